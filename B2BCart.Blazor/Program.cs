@@ -1,0 +1,1 @@
+return await B2BCart.Blazor.B2BCartApp.RunAsync(args);

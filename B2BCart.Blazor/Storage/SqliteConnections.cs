@@ -1,0 +1,36 @@
+using Microsoft.Data.Sqlite;
+
+namespace B2BCart.Blazor.Storage;
+
+/// <summary>Opens the database for hand-written SQL, the way durability asks for: write-ahead log, every commit synced to disk, foreign keys on.</summary>
+internal sealed class SqliteConnections(DataFolder folder)
+{
+    /// <summary>Before this version a reset of the write-ahead log could corrupt it.</summary>
+    private static readonly Version Oldest = new(3, 51, 3);
+
+    public string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = folder.Database, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
+
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        Run(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;");
+        if (Ask(connection, "PRAGMA synchronous;") is not 2L) throw new InvalidOperationException("SQLite did not accept synchronous=FULL.");
+        if (new Version((string)Ask(connection, "SELECT sqlite_version();")!) < Oldest) throw new InvalidOperationException($"SQLite {Oldest} or newer is needed.");
+        return connection;
+    }
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static object? Ask(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}
