@@ -1,0 +1,69 @@
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Core.Carts;
+
+/// <summary>Adds a product. If a line of it is there into which the details fit, that line takes it: adding always commutes.</summary>
+public sealed record AddLine(Sku Sku, Quantity Quantity, LineDetails Details) : CartCommand
+{
+    public override IEnumerable<Sku> NeedsOffers(Cart cart) => [Sku];
+
+    public override Result<Decided> Decide(Cart cart, Facts facts)
+    {
+        if (facts.AccessTo(cart).MayAddLines.IsRefused(out var no)) return no;
+        if (To(cart, new(Sku, Quantity, Details), LineId.Of(facts.Command, 0), facts).IsRefused(out no, out var added)) return no;
+
+        return new Decided([added.Event], [new(1, added.Line, null)]);
+    }
+
+    internal static Result<Added> To(Cart cart, NewLine wanted, LineId id, Facts facts)
+    {
+        if (facts.OfferOf(wanted.Sku).IsRefused(out var no, out var offer)) return no;
+        if (offer.Price.Currency != cart.Currency) return new OtherCurrency(wanted.Sku, offer.Price.Currency, cart.Currency);
+        if (wanted.Details.Note is { Length: > LineDetails.LongestNote }) return new NoteTooLong(LineDetails.LongestNote);
+
+        return cart.LineToMergeInto(wanted.Sku, wanted.Details) is { } line ? MergeInto(line, wanted.Quantity, facts) : Begin(cart, id, offer, wanted);
+    }
+
+    private static Result<Added> MergeInto(Line line, Quantity more, Facts facts)
+    {
+        if (more.Value <= 0) return new QuantityNotPositive(more);
+        if (line.Offer.Allows(line.Quantity + more).IsRefused(out var no)) return no;
+        if (facts.HasInStock(line, line.Quantity + more).IsRefused(out no)) return no;
+
+        return new Added(line.Id, QuantityChanged.By(line, facts.Actor.Id, more.Value));
+    }
+
+    private static Result<Added> Begin(Cart cart, LineId id, Offer offer, NewLine wanted)
+    {
+        if (offer.Allows(wanted.Quantity).IsRefused(out var no)) return no;
+        if (offer.HasInStock(wanted.Quantity).IsRefused(out no)) return no;
+        if (cart.Lines.Length >= Cart.MostLines) return new TooManyLines(Cart.MostLines);
+        if (!cart.Find(id).IsRefused(out _, out _)) return new LineIdTaken();
+
+        return new Added(id, new LineAdded(id, offer, wanted.Quantity, wanted.Details, cart.NextPosition));
+    }
+}
+
+internal sealed record Added(LineId Line, CartEvent Event);
+
+public sealed record LineAdded(LineId Line, Offer Offer, Quantity Quantity, LineDetails Details, decimal Position) : CartEvent
+{
+    public override bool IsUndoable => true;
+
+    public override Cart ApplyTo(Cart cart, Stamp stamp) =>
+        cart.With(new Line(Line, Offer, Quantity, Details, Position, [new(stamp.Actor, Quantity.Value)], null, stamp, stamp, null));
+
+    /// <summary>Takes back the quantity that was added, whatever came between; with nothing left the line goes.</summary>
+    public override Result<Decided> Undo(Cart now, Stamp original) =>
+        QuantityChanged.TakeBack(now, Line, [new(original.Actor, Quantity.Value)], original.Actor);
+
+    public override CartEvent SeenBy(Sight sight) => this with { Offer = Offer.SeenBy(sight.Prices) };
+}
+
+public sealed record OtherCurrency(Sku Sku, Currency Currency, Currency OfCart) : Refusal;
+
+public sealed record TooManyLines(int Most) : Refusal;
+
+public sealed record LineIdTaken : Refusal;

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.Carts;
+
+/// <summary>One product to add.</summary>
+public sealed record NewLine(Sku Sku, Quantity Quantity, LineDetails Details);
+
+/// <summary>Adds products, one row or a pasted list of up to <see cref="MostRows"/>: a row that is refused leaves the others in. One step of undo.</summary>
+public sealed record AddLines(ImmutableArray<NewLine> Lines) : CartCommand
+{
+    public const int MostRows = 1_000;
+
+    public override IEnumerable<Sku> NeedsOffers(Cart cart) => Lines.Take(MostRows).Select(line => line.Sku);
+
+    public override Result<Decided> Decide(Cart cart, Facts facts)
+    {
+        if (facts.AccessTo(cart).MayAddLines.IsRefused(out var no)) return no;
+        if (Lines.IsDefaultOrEmpty) return new NothingToAdd();
+        if (Lines.Length > MostRows) return new TooManyRows(Lines.Length, MostRows);
+
+        var events = ImmutableArray.CreateBuilder<CartEvent>();
+        var rows = ImmutableArray.CreateBuilder<Row>(Lines.Length);
+        for (var row = 0; row < Lines.Length; row++)
+        {
+            if (AddLine.To(cart, Lines[row], LineId.Of(facts.Command, row), facts).IsRefused(out no, out var added))
+            {
+                rows.Add(new(row + 1, null, no));
+                continue;
+            }
+
+            rows.Add(new(row + 1, added.Line, null));
+            events.Add(added.Event);
+            cart = added.Event.ApplyTo(cart, new(facts.Actor.Id, facts.Now, cart.Revision + 1));
+        }
+
+        return new Decided(events.ToImmutable(), rows.ToImmutable());
+    }
+}
+
+public sealed record NothingToAdd : Refusal;
+
+public sealed record TooManyRows(int Rows, int Most) : Refusal;

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Core.Carts;
+
+/// <summary>A cart as of one revision: immutable, shared by everybody who looks at it.</summary>
+/// <param name="Revision">How many commands were accepted; 0 = it does not exist.</param>
+/// <param name="Seq">The number of its last event.</param>
+/// <param name="Lines">All lines by position, removed ones too: <see cref="Present"/> are those that count.</param>
+public sealed record Cart(
+    CartId Id,
+    CompanyId Company,
+    string Name,
+    Currency Currency,
+    Members Members,
+    ImmutableArray<Line> Lines,
+    UndoHistory Undos,
+    Stamp Created,
+    Stamp Edited,
+    long Revision,
+    long Seq)
+{
+    /// <summary>More lines than this are two carts.</summary>
+    public const int MostLines = 2_000;
+
+    public const int LongestName = 120;
+
+    /// <summary>The cart before its first event.</summary>
+    public static Cart Unborn(CartId id) => new(id, default, "", default, Members.None, [], UndoHistory.None, default, default, 0, 0);
+
+    public bool Exists => Revision > 0;
+
+    public IEnumerable<Line> Present => Lines.Where(line => !line.IsRemoved);
+
+    /// <summary>The sum of the lines; nothing where prices are hidden.</summary>
+    public Money? Total
+    {
+        get
+        {
+            var total = Money.Zero(Currency);
+            foreach (var line in Lines)
+            {
+                if (line.IsRemoved) continue;
+                if (line.Price is not { } price) return null;
+                total += price.Total;
+            }
+
+            return total;
+        }
+    }
+
+    public Cart Apply(Revision revision)
+    {
+        var cart = this with { Revision = revision.Number, Seq = revision.LastSeq, Edited = revision.Stamp };
+        foreach (var one in revision.Events) cart = one.ApplyTo(cart, revision.Stamp);
+        return cart with { Undos = cart.Undos.With(revision) };
+    }
+
+    public Result<Line> Find(LineId id)
+    {
+        var at = IndexOf(id);
+        return at < 0 ? new LineNotFound(id) : Lines[at];
+    }
+
+    /// <summary>The first line that is there, of this product, into which these details fit.</summary>
+    public Line? LineToMergeInto(Sku sku, LineDetails details)
+    {
+        foreach (var line in Lines)
+        {
+            if (!line.IsRemoved && line.Offer.Sku == sku && details.FitInto(line.Details)) return line;
+        }
+
+        return null;
+    }
+
+    public decimal NextPosition => Lines.IsEmpty ? 1 : decimal.Floor(Lines[^1].Position) + 1;
+
+    public Cart With(Line line)
+    {
+        var at = IndexOf(line.Id);
+        var lines = at >= 0 && Lines[at].Position == line.Position
+            ? Lines.SetItem(at, line)
+            : InOrder(at < 0 ? Lines : Lines.RemoveAt(at), line);
+        return this with { Lines = Pricing.Of(lines, line.Offer.Sku) };
+    }
+
+    /// <summary>This cart for a reader with less sight.</summary>
+    public Cart SeenBy(Sight sight) => sight == Sight.Full ? this : this with { Lines = [.. Lines.Select(line => line.SeenBy(sight))] };
+
+    private static ImmutableArray<Line> InOrder(ImmutableArray<Line> lines, Line line)
+    {
+        var at = lines.Length;
+        while (at > 0 && lines[at - 1].Position > line.Position) at--;
+        return lines.Insert(at, line);
+    }
+
+    private int IndexOf(LineId id)
+    {
+        for (var at = 0; at < Lines.Length; at++)
+        {
+            if (Lines[at].Id == id) return at;
+        }
+
+        return -1;
+    }
+}
+
+public sealed record LineNotFound(LineId Line) : Refusal;

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Core.Carts;
+
+/// <summary>All that a decision may know besides the cart, gathered before: who, when, which offers, which part of the log.</summary>
+/// <param name="Offers">The offers of the products that the command names; one that is missing is not in the catalog.</param>
+/// <param name="Revisions">The revisions that the command asked for, newest first.</param>
+/// <param name="IsGranteeKnown">Is the one the command names of the actor's company?</param>
+public sealed record Facts(
+    Person Actor,
+    CommandId Command,
+    DateTimeOffset Now,
+    IReadOnlyDictionary<Sku, Offer> Offers,
+    ImmutableArray<Revision> Revisions,
+    bool IsGranteeKnown)
+{
+    private static readonly IReadOnlyDictionary<Sku, Offer> NoOffers = ImmutableDictionary<Sku, Offer>.Empty;
+
+    public static Facts Of(Person actor, CommandId command, DateTimeOffset now) => new(actor, command, now, NoOffers, [], false);
+
+    public Access AccessTo(Cart cart) => Access.Of(Actor, cart);
+
+    /// <summary>The offer of a product that may be bought now.</summary>
+    public Result<Offer> OfferOf(Sku sku)
+    {
+        if (!Offers.TryGetValue(sku, out var offer)) return new UnknownSku(sku);
+        return offer.IsBlocked ? new ProductBlocked(sku) : offer;
+    }
+
+    /// <summary>The policy "refuse" is asked of today's stock where it is known, else of the stock that the line knew.</summary>
+    public Verdict HasInStock(Line line, Quantity quantity) => Offers.GetValueOrDefault(line.Offer.Sku, line.Offer).HasInStock(quantity);
+}
+
+public sealed record UnknownSku(Sku Sku) : Refusal;
+
+public sealed record ProductBlocked(Sku Sku) : Refusal;

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.Carts;
+
+/// <summary>Where carts are kept. Everything of one <see cref="AppendAsync"/> is stored or nothing is.</summary>
+public interface ICartStore
+{
+    /// <summary>The newest stored cart; <see cref="Cart.Unborn"/> if there is none.</summary>
+    Task<Cart> LoadAsync(CartId cart, CancellationToken stop);
+
+    /// <summary>
+    /// Appends revisions of any number of carts in one transaction and returns when they are on disk.
+    /// The first revision of each cart must follow the one that is stored, else nothing is stored and the carts that moved are returned.
+    /// </summary>
+    /// <exception cref="IOException">The disk refused; nothing was stored.</exception>
+    Task<IReadOnlyCollection<CartId>> AppendAsync(IReadOnlyList<Append> appends, CancellationToken stop);
+
+    /// <summary>What was answered to a command that was accepted before.</summary>
+    Task<Answered?> FindAnswerAsync(PersonId actor, CommandId command, CancellationToken stop);
+
+    /// <summary>Revisions of a cart from an event on, oldest first; whole ones only.</summary>
+    Task<ImmutableArray<Revision>> ReadAsync(CartId cart, long fromSeq, int mostEvents, CancellationToken stop);
+
+    /// <summary>The number of the cart's newest stored event; 0 if there is none.</summary>
+    Task<long> NewestSeqAsync(CartId cart, CancellationToken stop);
+}
+
+/// <summary>One accepted command, ready to be stored.</summary>
+/// <param name="After">The cart with the revision applied: what summaries and indexes are made of.</param>
+/// <param name="Revision">Nothing when the command was accepted without effect; its answer is kept all the same.</param>
+public sealed record Append(Cart Before, Cart After, PersonId Actor, CommandId Command, Revision? Revision, Answered Answer, DateTimeOffset At);
+
+/// <summary>The first answer to a command, kept so that a repeat gets the same.</summary>
+/// <param name="PayloadHash">SHA-256 over cart and command: another payload under the same id is refused.</param>
+/// <param name="Rows">What became of each row.</param>
+public sealed record Answered(ImmutableArray<byte> PayloadHash, CartId Cart, long Revision, long FirstSeq, int Events, ImmutableArray<Row> Rows);

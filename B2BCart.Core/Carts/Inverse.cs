@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.Carts;
+
+/// <summary>What takes revisions back as the cart is now: newest first, as far as it still holds.</summary>
+internal static class Inverse
+{
+    /// <summary>The new events, and a row for each event that no longer holds, with the reason.</summary>
+    public static Decided Of(Cart cart, ImmutableArray<Revision> newestFirst, Facts facts)
+    {
+        var events = ImmutableArray.CreateBuilder<CartEvent>();
+        var left = ImmutableArray.CreateBuilder<Row>();
+        foreach (var revision in newestFirst)
+        {
+            foreach (var one in revision.Events.Reverse().Where(one => one.IsUndoable))
+            {
+                if (one.Undo(cart, revision.Stamp).IsRefused(out var no, out var back))
+                {
+                    left.Add(new(left.Count + 1, null, no));
+                    continue;
+                }
+
+                events.AddRange(back.Events);
+                foreach (var step in back.Events) cart = step.ApplyTo(cart, new(facts.Actor.Id, facts.Now, cart.Revision + 1));
+            }
+        }
+
+        return new(events.ToImmutable(), left.ToImmutable());
+    }
+
+    /// <summary>One revision as one step: when nothing of it holds any more, the reason is the answer.</summary>
+    public static Result<Decided> OfOne(Cart cart, long number, Facts facts)
+    {
+        var revision = facts.Revisions.Single(one => one.Number == number);
+        var back = Of(cart, [revision], facts);
+        return back.Events.IsEmpty && !back.Rows.IsEmpty ? back.Rows[0].Refused! : back with { Undoes = number };
+    }
+}

@@ -1,0 +1,17 @@
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.Carts;
+
+/// <summary>What makes a line of a product different from another line of the same product.</summary>
+/// <param name="RequestedFor">Whom it is for, when not for the one who added it.</param>
+/// <param name="Note">At most <see cref="LongestNote"/> characters.</param>
+public sealed record LineDetails(PersonId? RequestedFor = null, string? Note = null)
+{
+    public const int LongestNote = 500;
+
+    public static LineDetails None { get; } = new();
+
+    /// <summary>Adding with these details may go to a line with those: each detail that is given is equal there, one that is not given asks nothing.</summary>
+    public bool FitInto(LineDetails line) =>
+        (RequestedFor is null || RequestedFor == line.RequestedFor) && (Note is null || Note == line.Note);
+}

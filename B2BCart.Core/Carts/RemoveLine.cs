@@ -1,0 +1,28 @@
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.Carts;
+
+/// <summary>Takes a line out. It stays restorable with all that belongs to it.</summary>
+public sealed record RemoveLine(LineId Line) : CartCommand
+{
+    public override Result<Decided> Decide(Cart cart, Facts facts)
+    {
+        if (EditedLine.Known(cart, Line, facts).IsRefused(out var no, out var line)) return no;
+
+        return line.IsRemoved ? Decided.NoEffect : Decided.Of(new LineRemoved(Line, line.Quantity));
+    }
+}
+
+public sealed record LineRemoved(LineId Line, Quantity Quantity) : CartEvent
+{
+    public override bool IsUndoable => true;
+
+    public override Cart ApplyTo(Cart cart, Stamp stamp) =>
+        cart.Find(Line).IsRefused(out _, out var line) ? cart : cart.With(line with { Removed = stamp, Changed = stamp });
+
+    public override Result<Decided> Undo(Cart now, Stamp original)
+    {
+        if (now.Find(Line).IsRefused(out var no, out var line)) return no;
+        return line.IsRemoved ? Decided.Of(new LineRestored(Line, line.Quantity, line.Quantity, [])) : new ChangedSince(line.Changed.Actor);
+    }
+}

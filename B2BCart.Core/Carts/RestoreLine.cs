@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.Carts;
+
+/// <summary>Brings a removed line back, with its old quantity or with the one that was typed when it went.</summary>
+public sealed record RestoreLine(LineId Line, Quantity? With = null) : CartCommand
+{
+    public override IEnumerable<Sku> NeedsOffers(Cart cart) => cart.Find(Line).IsRefused(out _, out var line) ? [] : [line.Offer.Sku];
+
+    public override Result<Decided> Decide(Cart cart, Facts facts)
+    {
+        if (EditedLine.Known(cart, Line, facts).IsRefused(out var no, out var line)) return no;
+
+        var wanted = With ?? line.Quantity;
+        if (line.Offer.Allows(wanted).IsRefused(out no)) return no;
+        if (!line.IsRemoved)
+        {
+            return wanted == line.Quantity ? Decided.NoEffect : new QuantityMoved(Line, wanted, wanted, line.Quantity, line.Changed.Actor, line.Changed.At);
+        }
+
+        if (facts.HasInStock(line, wanted).IsRefused(out no)) return no;
+        var portions = Portions.Change(line.Portions, facts.Actor.Id, (wanted - line.Quantity).Value);
+        return Decided.Of(new LineRestored(Line, line.Quantity, wanted, portions));
+    }
+}
+
+/// <param name="From">What it held when it was removed.</param>
+/// <param name="To">What it holds now.</param>
+/// <param name="Portions">Whose portions changed by how much.</param>
+public sealed record LineRestored(LineId Line, Quantity From, Quantity To, ImmutableArray<Portion> Portions) : CartEvent
+{
+    public override bool IsUndoable => true;
+
+    public override Cart ApplyTo(Cart cart, Stamp stamp) =>
+        cart.Find(Line).IsRefused(out _, out var line)
+            ? cart
+            : cart.With(line with { Removed = null, Quantity = To, Portions = Carts.Portions.With(line.Portions, Portions), Changed = stamp });
+
+    public override Result<Decided> Undo(Cart now, Stamp original)
+    {
+        if (now.Find(Line).IsRefused(out var no, out var line)) return no;
+        return line.IsRemoved ? new LineIsRemoved(Line, line.Removed!.Value.Actor, line.Removed.Value.At) : Decided.Of(new LineRemoved(Line, line.Quantity));
+    }
+}

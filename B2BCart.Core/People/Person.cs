@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.People;
+
+/// <summary>Who asks: what the rules need to know of a person. Names and addresses live apart and never reach Core.</summary>
+/// <param name="Units">The person's own unit and every unit above it.</param>
+/// <param name="SeesPrices">A right of its own; without it no amount reaches this person by whatever way.</param>
+public sealed record Person(PersonId Id, CompanyId Company, ImmutableArray<UnitId> Units, bool SeesPrices);

@@ -1,0 +1,33 @@
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.Sharing;
+
+/// <summary>Opens the cart to a person, a unit or the company, or changes their role.</summary>
+public sealed record ShareCart(Grantee Grantee, CartRole Role) : CartCommand
+{
+    public override Grantee? Names => Grantee;
+
+    public override Result<Decided> Decide(Cart cart, Facts facts)
+    {
+        if (facts.AccessTo(cart).MayShare.IsRefused(out var no)) return no;
+        if (Role is CartRole.Owner || !Enum.IsDefined(Role)) return new OneOwner();
+        if (!facts.IsGranteeKnown) return new NobodyToShareWith();
+        if (Grantee == Grantee.Of(cart.Members.Owner)) return new OwnerHasAll();
+
+        var was = cart.Members.RoleOf(Grantee);
+        return was == Role ? Decided.NoEffect : Decided.Of(new CartShared(Grantee, Role, was));
+    }
+}
+
+public sealed record CartShared(Grantee Grantee, CartRole Role, CartRole? Was) : CartEvent
+{
+    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart with { Members = cart.Members.With(Grantee, Role) };
+}
+
+public sealed record OneOwner : Refusal;
+
+public sealed record OwnerHasAll : Refusal;
+
+/// <summary>The same answer for a person of another company and for one that does not exist.</summary>
+public sealed record NobodyToShareWith : Refusal;
