@@ -1,3 +1,4 @@
+using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Storage;
 
 namespace B2BCart.Blazor;
@@ -10,6 +11,7 @@ internal static class B2BCartApp
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = "B2BCart.Blazor" });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddCatalog();
         return builder.Build();
     }
 

@@ -13,6 +13,7 @@ internal sealed class CatalogBatches(SqliteConnection connection, TimeProvider t
     private const double MostHold = 10;
 
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private SqliteTransaction? _transaction;
 
     /// <summary>How many rows the next transaction should write.</summary>
     public int Rows { get; private set; } = 50;
@@ -28,8 +29,10 @@ internal sealed class CatalogBatches(SqliteConnection connection, TimeProvider t
         using (var transaction = connection.BeginTransaction())
         {
             var began = Stopwatch.GetTimestamp();
+            _transaction = transaction;
             written = write();
             transaction.Commit();
+            _transaction = null;
             held = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         }
 
@@ -50,6 +53,7 @@ internal sealed class CatalogBatches(SqliteConnection connection, TimeProvider t
             _prepared[sql] = command;
         }
 
+        command.Transaction = _transaction;
         for (var place = 0; place < values.Length; place++) command.Parameters[place].Value = values[place].Value ?? DBNull.Value;
         return command.ExecuteNonQuery();
     }
@@ -58,6 +62,7 @@ internal sealed class CatalogBatches(SqliteConnection connection, TimeProvider t
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
+        command.Transaction = _transaction;
         return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
     }
 }
