@@ -1,4 +1,5 @@
 using B2BCart.Blazor.Carts;
+using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
@@ -17,6 +18,7 @@ public static class B2BCartApp
         builder.Services
             .AddStorage(builder.Configuration)
             .AddPeople()
+            .AddCatalog()
             .AddCarts()
             .AddLive()
             .AddShell();
