@@ -33,6 +33,7 @@ public static class B2BCartApp
         app.UseShell();
         app.MapLive();
         app.MapSignIn();
+        app.MapCarts();
         app.MapShell();
         return app;
     }

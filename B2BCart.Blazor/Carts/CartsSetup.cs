@@ -9,6 +9,7 @@ public static class CartsSetup
     {
         services.AddSingleton<SqliteCartStore>().AddSingleton<ICartStore>(provider => provider.GetRequiredService<SqliteCartStore>());
         services.AddSingleton<CartMemory>().AddSingleton<FactsOf>().AddSingleton<CartWriter>();
+        services.AddSingleton<QuickAdd>().AddSingleton<Questions>().AddSingleton<LookedAt>().AddScoped<CartDesk>();
         services.AddHostedService(provider => provider.GetRequiredService<CartWriter>());
         return services;
     }
