@@ -25,6 +25,7 @@ public static class B2BCartApp
         var app = builder.Build();
         app.UseShell();
         app.MapLive();
+        app.MapCarts();
         app.MapSignIn();
         app.MapShell();
         return app;

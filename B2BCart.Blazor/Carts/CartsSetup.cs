@@ -9,7 +9,10 @@ public static class CartsSetup
     {
         services.AddSingleton<SqliteCartStore>().AddSingleton<ICartStore>(provider => provider.GetRequiredService<SqliteCartStore>());
         services.AddSingleton<CartMemory>().AddSingleton<FactsOf>().AddSingleton<CartWriter>();
+        services.AddSingleton<CartList>();
         services.AddHostedService(provider => provider.GetRequiredService<CartWriter>());
         return services;
     }
+
+    public static void MapCarts(this WebApplication app) => app.MapNewCart();
 }
