@@ -1,4 +1,5 @@
 using B2BCart.Blazor.Carts;
+using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
@@ -12,11 +13,17 @@ public static class B2BCartApp
 {
     public static WebApplication Build(params string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = "B2BCart.Blazor" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = "B2BCart.Blazor",
+            ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
+        });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services
             .AddStorage(builder.Configuration)
             .AddPeople()
+            .AddCatalog()
             .AddCarts()
             .AddLive()
             .AddShell();
@@ -35,6 +42,8 @@ public static class B2BCartApp
     {
         var app = Build(args);
         await app.MigrateAsync();
+        if (args is ["catalog", .. var command]) return await app.RunCatalogCommandAsync(command);
+
         await app.LoadDemoAsync();
         await app.RunAsync();
         return 0;

@@ -69,12 +69,12 @@ public sealed class SnapshotRow
     public required byte[] Body { get; init; }
 }
 
-/// <summary>How far somebody has seen a cart.</summary>
+/// <summary>The revision up to which somebody has seen a cart.</summary>
 public sealed class LookedAtRow
 {
     public required CartId Cart { get; init; }
     public required PersonId Person { get; init; }
-    public required long Seq { get; set; }
+    public required long Revision { get; set; }
 }
 
 public sealed class EventTable : IEntityTypeConfiguration<EventRow>
