@@ -69,7 +69,7 @@ public sealed partial class CartsPage(
             cart,
             isMine,
             isMine ? unit ?? "" : string.Join(", ", new[] { owner?.Name ?? words["list.somebody"].Value, unit }.OfType<string>()),
-            room is null ? [] : [.. room.Presence.People.Select(visitor => VisitorIn.Of(visitor, room, company)).OfType<VisitorIn>()],
+            room is null ? [] : VisitorIn.Of(room, company),
             cart.EditedBy == me ? words["list.you"].Value : company.People.GetValueOrDefault(cart.EditedBy)?.FirstName ?? words["list.somebody"].Value,
             Ago.Say(cart.EditedAt, time.GetUtcNow(), time.LocalTimeZone, shell, CultureInfo.CurrentCulture));
     }

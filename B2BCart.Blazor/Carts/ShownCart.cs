@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
-using B2BCart.Core.Live;
+using B2BCart.Core.Kernel;
 
 namespace B2BCart.Blazor.Carts;
 
@@ -13,8 +13,13 @@ public sealed record ShownCart(ListedCart Cart, bool IsMine, string Whose, Immut
 /// <summary>Somebody who is in a cart now, in the colour that they have there.</summary>
 public sealed record VisitorIn(Named Person, int Color, bool IsIdle)
 {
-    public static VisitorIn? Of(Visitor visitor, Room room, Company company) =>
-        company.People.GetValueOrDefault(visitor.Person) is { } person ? new(person, PersonColors.Of(room.Cart.People, person.Id), visitor.IsIdle) : null;
+    /// <summary>Who only looks has done nothing yet and so has no colour in the cart: they get the next ones.</summary>
+    public static ImmutableArray<VisitorIn> Of(Room room, Company company)
+    {
+        var visitors = room.Presence.People;
+        ImmutableArray<PersonId> colors = [.. room.Cart.People.Union(visitors.Select(visitor => visitor.Person))];
+        return [.. visitors.Where(visitor => company.People.ContainsKey(visitor.Person)).Select(visitor => new VisitorIn(company.People[visitor.Person], PersonColors.Of(colors, visitor.Person), visitor.IsIdle))];
+    }
 }
 
 /// <summary>Rows under one head: mine, or shared with me.</summary>

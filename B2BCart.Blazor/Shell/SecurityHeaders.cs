@@ -6,15 +6,16 @@ namespace B2BCart.Blazor.Shell;
 /// </summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
-    private static readonly Lazy<Task<string>> Policy = new(WriteAsync);
+    private readonly Task<string> _policy = WriteAsync();
 
     public async Task InvokeAsync(HttpContext context)
     {
-        var policy = await Policy.Value;
+        var policy = await _policy;
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
             headers.XContentTypeOptions = "nosniff";
+            headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "no-referrer";
             headers.ContentSecurityPolicy = policy;
             return Task.CompletedTask;

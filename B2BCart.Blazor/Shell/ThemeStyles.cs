@@ -16,22 +16,19 @@ public static partial class ThemeStyles
     /// <summary>SHA-256 of each, in Base64.</summary>
     public static async Task<IReadOnlyList<string>> HashesAsync()
     {
-        await using var services = new ServiceCollection().AddMudServices().AddSingleton<IJSRuntime, NoScript>().AddSingleton<NavigationManager, Nowhere>().AddLogging().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var written = await renderer.Dispatcher.InvokeAsync(async () => await WriteAsync(renderer, isDark: false) + await WriteAsync(renderer, isDark: true));
+        var written = await WriteAsync(isDark: false) + await WriteAsync(isDark: true);
         return [.. Blocks().Matches(written).Select(block => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(block.Groups[1].Value)))).Distinct()];
     }
 
-    private static async Task<string> WriteAsync(HtmlRenderer renderer, bool isDark)
+    private static async Task<string> WriteAsync(bool isDark)
     {
-        var provider = await renderer.RenderComponentAsync<MudThemeProvider>(ParameterView.FromDictionary(new Dictionary<string, object?>
-        {
-            [nameof(MudThemeProvider.Theme)] = Theme.Of,
-            [nameof(MudThemeProvider.IsDarkMode)] = isDark,
-        }));
-        var popovers = await renderer.RenderComponentAsync<MudPopoverProvider>();
-        var dialogs = await renderer.RenderComponentAsync<MudDialogProvider>();
-        return provider.ToHtmlString() + popovers.ToHtmlString() + dialogs.ToHtmlString();
+        await using var services = new ServiceCollection().AddMudServices().AddSingleton<IJSRuntime, NoScript>().AddSingleton<NavigationManager, Nowhere>().AddLogging().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var theme = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(MudThemeProvider.Theme)] = Theme.Of, [nameof(MudThemeProvider.IsDarkMode)] = isDark });
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<MudThemeProvider>(theme)).ToHtmlString()
+            + (await renderer.RenderComponentAsync<MudPopoverProvider>()).ToHtmlString()
+            + (await renderer.RenderComponentAsync<MudDialogProvider>()).ToHtmlString());
     }
 
     [GeneratedRegex("<style[^>]*>(.*?)</style>", RegexOptions.Singleline)]
