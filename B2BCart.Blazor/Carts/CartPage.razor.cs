@@ -1,5 +1,4 @@
 using System.Text.Json;
-using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Sharing;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;

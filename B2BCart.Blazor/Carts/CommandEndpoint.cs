@@ -10,7 +10,7 @@ namespace B2BCart.Blazor.Carts;
 /// <summary>What the page's script posts: an edit with the id it gave it. Kept by the browser until this answers, whatever happens to the circuit.</summary>
 public static class CommandEndpoint
 {
-    public static void MapCarts(this WebApplication app)
+    public static void MapCommands(this WebApplication app)
     {
         var carts = app.MapGroup("/carts/{cart:guid}").RequireAuthorization().AddEndpointFilter(AntiforgeryAsync);
         carts.MapPost("/commands", ExecuteAsync);

@@ -18,6 +18,7 @@ public static class ShellSetup
 
     public static void UseShell(this WebApplication app)
     {
+        app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/went-wrong", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/nothing-here");
         app.UseMiddleware<OwnOriginOnly>();
@@ -36,6 +37,7 @@ public static class ShellSetup
     public static void MapShell(this WebApplication app)
     {
         app.MapStaticAssets();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapPreferences();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }
