@@ -17,8 +17,10 @@ internal static class B2BCartApp
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var app = Build(args);
+        var isCommand = args is ["catalog", ..];
+        var app = Build(isCommand ? [.. args, "--Logging:LogLevel:Default=Warning"] : args);
         await app.MigrateAsync();
+        if (isCommand) return await app.Services.GetRequiredService<CatalogCommand>().RunAsync(args, Console.Out);
         await app.RunAsync();
         return 0;
     }

@@ -7,10 +7,10 @@ namespace B2BCart.Blazor.Catalog;
 /// <param name="Rows">Rows of products read.</param>
 /// <param name="BytesRead">Of the file.</param>
 /// <param name="BytesTotal">The size of the file.</param>
-internal readonly record struct ImportProgress(int Rows, long BytesRead, long BytesTotal);
+public readonly record struct ImportProgress(int Rows, long BytesRead, long BytesTotal);
 
 /// <summary>A row that was not taken. The number is the one a spreadsheet shows: the header is row 1.</summary>
-internal sealed record RowRefused(int Row, string Sku, Refusal Refusal);
+public sealed record RowRefused(int Row, string Sku, Refusal Refusal);
 
 /// <summary>What became of a file.</summary>
 /// <param name="Rows">Rows of products read.</param>
@@ -19,7 +19,7 @@ internal sealed record RowRefused(int Row, string Sku, Refusal Refusal);
 /// <param name="Refused">The rows refused, at most <see cref="MostListed"/> of them.</param>
 /// <param name="RefusedCount">How many rows were refused.</param>
 /// <param name="Ignored">Headers that mean nothing to the catalog.</param>
-internal sealed record ImportReport(int Rows, int Imported, Refusal? Whole, IReadOnlyList<RowRefused> Refused, int RefusedCount, IReadOnlyList<string> Ignored)
+public sealed record ImportReport(int Rows, int Imported, Refusal? Whole, IReadOnlyList<RowRefused> Refused, int RefusedCount, IReadOnlyList<string> Ignored)
 {
     public const int MostListed = 1_000;
 
@@ -34,22 +34,22 @@ internal sealed record ImportReport(int Rows, int Imported, Refusal? Whole, IRea
 }
 
 /// <summary>No column of the file bears a name of this one.</summary>
-internal sealed record ColumnMissing(CatalogColumn Column) : Refusal;
+public sealed record ColumnMissing(CatalogColumn Column) : Refusal;
 
-internal sealed record ColumnTwice(CatalogColumn Column, string First, string Second) : Refusal;
+public sealed record ColumnTwice(CatalogColumn Column, string First, string Second) : Refusal;
 
-internal sealed record FileEmpty : Refusal;
+public sealed record FileEmpty : Refusal;
 
 /// <summary>The bytes are no UTF-8 (and no UTF-16 with a byte order mark): a Windows code page, or no text at all.</summary>
-internal sealed record FileNotUtf8 : Refusal;
+public sealed record FileNotUtf8 : Refusal;
 
-internal sealed record LineTooLong(int Line, int Most) : Refusal;
+public sealed record LineTooLong(int Line, int Most) : Refusal;
 
 /// <summary>A quote opened in this row is not closed in the next thousands of characters.</summary>
-internal sealed record QuoteNotClosed(int Row) : Refusal;
+public sealed record QuoteNotClosed(int Row) : Refusal;
 
-internal sealed record NoRowIsGood(int Rows) : Refusal;
+public sealed record NoRowIsGood(int Rows) : Refusal;
 
-internal sealed record ImportAlreadyRunning : Refusal;
+public sealed record ImportAlreadyRunning : Refusal;
 
-internal sealed record FileNotFound(string Path) : Refusal;
+public sealed record FileNotFound(string Path) : Refusal;
