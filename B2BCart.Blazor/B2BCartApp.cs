@@ -17,10 +17,10 @@ internal static class B2BCartApp
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var isCommand = args is ["catalog", ..];
-        var app = Build(isCommand ? [.. args, "--Logging:LogLevel:Default=Warning"] : args);
+        var catalog = CatalogArguments.Of(args);
+        var app = Build(catalog is null ? args : [.. catalog.Settings, "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.EntityFrameworkCore=Warning"]);
         await app.MigrateAsync();
-        if (isCommand) return await app.Services.GetRequiredService<CatalogCommand>().RunAsync(args, Console.Out);
+        if (catalog is not null) return await app.Services.GetRequiredService<CatalogCommand>().RunAsync(catalog, Console.Out);
         await app.RunAsync();
         return 0;
     }

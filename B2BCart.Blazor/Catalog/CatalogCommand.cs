@@ -5,14 +5,12 @@ namespace B2BCart.Blazor.Catalog;
 /// <summary><c>catalog import FILE [--skip-bad-rows]</c>: imports from the command line, also while the server runs.</summary>
 internal sealed class CatalogCommand(CatalogImport import, CatalogSentences sentences)
 {
-    private const string SkipBadRows = "--skip-bad-rows";
-
     /// <summary>Answers the exit code: 0 when the catalog was replaced.</summary>
-    public async Task<int> RunAsync(string[] args, TextWriter output, CancellationToken stop = default)
+    public async Task<int> RunAsync(CatalogArguments arguments, TextWriter output, CancellationToken stop = default)
     {
-        if (args is not ["catalog", "import", _, ..] || args.FirstOrDefault(arg => arg != SkipBadRows && !IsAWord(arg, args)) is not { } path)
+        if (arguments.File is not { } path)
         {
-            await output.WriteLineAsync(sentences.Of("Import.Usage", args));
+            await output.WriteLineAsync(sentences.Of("Import.Usage", arguments));
             return 1;
         }
 
@@ -23,7 +21,7 @@ internal sealed class CatalogCommand(CatalogImport import, CatalogSentences sent
         }
 
         await using var file = File.OpenRead(path);
-        var report = await import.RunAsync(file, args.Contains(SkipBadRows), new Shown(sentences, output), stop);
+        var report = await import.RunAsync(file, arguments.SkipBadRows, new Shown(sentences, output), stop);
         foreach (var line in Lines(report)) await output.WriteLineAsync(line);
         return report.HasReplacedTheCatalog ? 0 : 1;
     }
@@ -34,13 +32,6 @@ internal sealed class CatalogCommand(CatalogImport import, CatalogSentences sent
         if (report.NotListed > 0) yield return sentences.Of("Import.NotListed", report);
         if (report.Ignored.Count > 0) yield return sentences.Of("Import.Ignored", report);
         yield return report.Whole is { } no ? sentences.Of(no) : sentences.Of(report.HasReplacedTheCatalog ? "Import.Done" : "Import.Refused", report);
-    }
-
-    /// <summary>The two words of the command itself, and settings such as <c>--Storage:Path</c> with their value.</summary>
-    private static bool IsAWord(string arg, string[] args)
-    {
-        var place = Array.IndexOf(args, arg);
-        return place < 2 || arg.StartsWith("--", StringComparison.Ordinal) || (args[place - 1].StartsWith("--", StringComparison.Ordinal) && args[place - 1] != SkipBadRows && !args[place - 1].Contains('='));
     }
 
     private sealed class Shown(CatalogSentences sentences, TextWriter output) : IProgress<ImportProgress>
