@@ -14,6 +14,9 @@ public class CatalogRoom : IAsyncLifetime
 {
     protected const string Header = "sku,name,category,supplier,price,per,currency,unit,pack,minimum,step,tiers,stock,lead_days,policy,blocked,attributes\n";
 
+    /// <summary>A database that is migrated once and copied for each room: migrating took most of a test's time.</summary>
+    private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateAsync);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("b2bcart-catalog-").FullName;
     private WebApplication _app = null!;
 
@@ -25,8 +28,8 @@ public class CatalogRoom : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = B2BCartApp.Build("--Storage:Path", _folder, "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.EntityFrameworkCore=Warning");
-        await _app.MigrateAsync();
+        await File.WriteAllBytesAsync(Path.Combine(_folder, "b2bcart.db"), await Migrated.Value);
+        _app = Build(_folder);
         await PrepareAsync();
     }
 
@@ -61,4 +64,16 @@ public class CatalogRoom : IAsyncLifetime
 
     internal async Task<Offer?> Offer(string sku) =>
         (await Catalog.OffersAsync([Sku.Of(sku)], TestContext.Current.CancellationToken)).GetValueOrDefault(Sku.Of(sku));
+
+    private static WebApplication Build(string folder) => B2BCartApp.Build("--Storage:Path", folder, "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.EntityFrameworkCore=Warning");
+
+    private static async Task<byte[]> MigrateAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("b2bcart-catalog-").FullName;
+        await using (var app = Build(folder)) await app.MigrateAsync();
+        SqliteConnection.ClearAllPools();
+        var database = await File.ReadAllBytesAsync(Path.Combine(folder, "b2bcart.db"));
+        Directory.Delete(folder, recursive: true);
+        return database;
+    }
 }
