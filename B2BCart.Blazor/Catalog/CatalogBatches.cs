@@ -10,8 +10,8 @@ namespace B2BCart.Blazor.Catalog;
 /// </summary>
 internal sealed class CatalogBatches(SqliteConnection connection, TimeProvider time) : IDisposable
 {
-    private const double LeastHold = 3;
-    private const double MostHold = 8;
+    private const double LeastHold = 2;
+    private const double MostHold = 6;
     private const int FewRows = 50;
     private const int ManyRows = 1_000;
 
