@@ -29,7 +29,8 @@ public sealed record AddLine(Sku Sku, Quantity Quantity, LineDetails Details) : 
     private static Result<Added> MergeInto(Line line, Quantity more, Facts facts)
     {
         if (more.Value <= 0) return new QuantityNotPositive(more);
-        if (line.Offer.Allows(line.Quantity + more).IsRefused(out var no)) return no;
+        if (line.Offer.AllowsChange(more).IsRefused(out var no)) return no;
+        if (line.Offer.Allows(line.Quantity + more).IsRefused(out no)) return no;
         if (facts.HasInStock(line, line.Quantity + more).IsRefused(out no)) return no;
 
         return new Added(line.Id, QuantityChanged.By(line, facts.Actor.Id, more.Value));

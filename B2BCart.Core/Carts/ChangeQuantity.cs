@@ -12,7 +12,7 @@ public sealed record ChangeQuantity(LineId Line, decimal By) : CartCommand
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
         if (EditedLine.Of(cart, Line, facts).IsRefused(out var no, out var line)) return no;
-        if (Math.Abs(By) > Quantity.Most.Value) return new QuantityAbsurd(new(By), Quantity.Most);
+        if (line.Offer.AllowsChange(new(By)).IsRefused(out no)) return no;
         if (By == 0) return Decided.NoEffect;
 
         var wanted = new Quantity(line.Quantity.Value + By);
