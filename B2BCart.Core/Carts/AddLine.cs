@@ -17,8 +17,11 @@ public sealed record AddLine(Sku Sku, Quantity Quantity, LineDetails Details) : 
         return new Decided([added.Event], [new(1, added.Line, null)]);
     }
 
-    internal static Result<Added> To(Cart cart, NewLine wanted, LineId id, Facts facts)
+    internal static Result<Added> To(Cart cart, NewLine? row, LineId id, Facts facts)
     {
+        if (row is null) return new NothingToAdd();
+
+        var wanted = row with { Details = LineDetails.Tidy(row.Details) };
         if (facts.OfferOf(wanted.Sku).IsRefused(out var no, out var offer)) return no;
         if (offer.Price.Currency != cart.Currency) return new OtherCurrency(wanted.Sku, offer.Price.Currency, cart.Currency);
         if (wanted.Details.Note is { Length: > LineDetails.LongestNote }) return new NoteTooLong(LineDetails.LongestNote);

@@ -27,6 +27,7 @@ public sealed record Facts(
     /// <summary>The offer of a product that may be bought now.</summary>
     public Result<Offer> OfferOf(Sku sku)
     {
+        if (sku == default) return new NotASku("");
         if (!Offers.TryGetValue(sku, out var offer)) return new UnknownSku(sku);
         return offer.IsBlocked ? new ProductBlocked(sku) : offer;
     }

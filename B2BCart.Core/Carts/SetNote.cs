@@ -9,10 +9,10 @@ public sealed record SetNote(LineId Line, string? Note, string? Seen) : CartComm
     {
         if (EditedLine.Of(cart, Line, facts).IsRefused(out var no, out var line)) return no;
 
-        var note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim();
+        var note = LineDetails.TidyNote(Note);
         if (note is { Length: > LineDetails.LongestNote }) return new NoteTooLong(LineDetails.LongestNote);
         if (note == line.Details.Note) return Decided.NoEffect;
-        if (Seen != line.Details.Note) return new NoteMoved(Line, note, line.Details.Note, line.Changed.Actor);
+        if (LineDetails.TidyNote(Seen) != line.Details.Note) return new NoteMoved(Line, note, line.Details.Note, line.Changed.Actor);
 
         return Decided.Of(new NoteSet(Line, line.Details.Note, note));
     }
