@@ -4,7 +4,7 @@ using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
-/// <summary>Adds a product. If a line of it is there into which the details fit, that line takes it: adding always commutes.</summary>
+/// <summary>Adds a product. If a line of it with the same details is there, that line takes it: adding always commutes.</summary>
 public sealed record AddLine(Sku Sku, Quantity Quantity, LineDetails Details) : CartCommand
 {
     public override IEnumerable<Sku> NeedsOffers(Cart cart) => [Sku];
@@ -26,7 +26,7 @@ public sealed record AddLine(Sku Sku, Quantity Quantity, LineDetails Details) : 
         if (offer.Price.Currency != cart.Currency) return new OtherCurrency(wanted.Sku, offer.Price.Currency, cart.Currency);
         if (wanted.Details.Note is { Length: > LineDetails.LongestNote }) return new NoteTooLong(LineDetails.LongestNote);
 
-        return cart.LineToMergeInto(wanted.Sku, wanted.Details) is { } line ? MergeInto(line, wanted.Quantity, facts) : Begin(cart, id, offer, wanted);
+        return cart.LineToMergeInto(offer, wanted.Details) is { } line ? MergeInto(line, wanted.Quantity, facts) : Begin(cart, id, offer, wanted);
     }
 
     private static Result<Added> MergeInto(Line line, Quantity more, Facts facts)

@@ -64,12 +64,12 @@ public sealed record Cart(
         return at < 0 ? new LineNotFound(id) : Lines[at];
     }
 
-    /// <summary>The first line that is there, of this product, into which these details fit.</summary>
-    public Line? LineToMergeInto(Sku sku, LineDetails details)
+    /// <summary>The first line that is there, of this product, with these details. Only equal details merge: else the order of two adds would tell.</summary>
+    public Line? LineToMergeInto(Offer offer, LineDetails details)
     {
         foreach (var line in Lines)
         {
-            if (!line.IsRemoved && line.Offer.Sku == sku && details.FitInto(line.Details)) return line;
+            if (!line.IsRemoved && line.Offer.IsSameProduct(offer) && line.Details == details) return line;
         }
 
         return null;
@@ -83,7 +83,7 @@ public sealed record Cart(
         var lines = at >= 0 && Lines[at].Position == line.Position
             ? Lines.SetItem(at, line)
             : InOrder(at < 0 ? Lines : Lines.RemoveAt(at), line);
-        return this with { Lines = Pricing.Of(lines, line.Offer.Sku) };
+        return this with { Lines = Pricing.Of(lines, line.Offer) };
     }
 
     /// <summary>This cart for a reader with less sight.</summary>

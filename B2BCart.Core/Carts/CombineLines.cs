@@ -12,7 +12,7 @@ public sealed record CombineLines(LineId Line, LineId Into) : CartCommand
     {
         if (EditedLine.Of(cart, Line, facts).IsRefused(out var no, out var line)) return no;
         if (EditedLine.Of(cart, Into, facts).IsRefused(out no, out var into)) return no;
-        if (Line == Into || line.Offer.Sku != into.Offer.Sku) return new OtherProduct();
+        if (Line == Into || !line.Offer.IsSameProduct(into.Offer)) return new OtherProduct();
 
         var together = line.Quantity + into.Quantity;
         if (into.Offer.Allows(together).IsRefused(out no)) return no;

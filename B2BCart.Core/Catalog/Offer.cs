@@ -19,6 +19,9 @@ public sealed record Offer(
     Availability Availability,
     bool IsBlocked = false)
 {
+    /// <summary>The same thing to count: three boxes and five pieces of one number do not add.</summary>
+    public bool IsSameProduct(Offer other) => Sku == other.Sku && Unit == other.Unit;
+
     /// <summary>May this much of it be in one line?</summary>
     public Verdict Allows(Quantity quantity)
     {
