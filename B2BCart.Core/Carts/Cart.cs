@@ -75,6 +75,10 @@ public sealed record Cart(
         return null;
     }
 
+    /// <summary>How much of a product is in the cart's other lines.</summary>
+    public Quantity BesidesOf(Offer product, LineId line) =>
+        new(Lines.Sum(other => !other.IsRemoved && other.Id != line && other.Offer.IsSameProduct(product) ? other.Quantity.Value : 0));
+
     public decimal NextPosition => Lines.IsEmpty ? 1 : decimal.Floor(Lines[^1].Position) + 1;
 
     public Cart With(Line line)

@@ -17,7 +17,7 @@ public sealed record ChangeQuantity(LineId Line, decimal By) : CartCommand
 
         var wanted = new Quantity(line.Quantity.Value + By);
         if (line.Offer.Allows(wanted).IsRefused(out no)) return no;
-        if (By > 0 && facts.HasInStock(line, wanted).IsRefused(out no)) return no;
+        if (By > 0 && facts.HasInStock(cart, line.Offer, Line, wanted).IsRefused(out no)) return no;
 
         return Decided.Of(QuantityChanged.By(line, facts.Actor.Id, By));
     }

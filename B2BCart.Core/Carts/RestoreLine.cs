@@ -20,7 +20,7 @@ public sealed record RestoreLine(LineId Line, Quantity? With = null) : CartComma
             return wanted == line.Quantity ? Decided.NoEffect : new QuantityMoved(Line, wanted, wanted, line.Quantity, line.Changed.Actor, line.Changed.At);
         }
 
-        if (facts.HasInStock(line, wanted).IsRefused(out no)) return no;
+        if (facts.HasInStock(cart, line.Offer, Line, wanted).IsRefused(out no)) return no;
         var portions = Portions.Change(line.Portions, facts.Actor.Id, (wanted - line.Quantity).Value);
         return Decided.Of(new LineRestored(Line, line.Quantity, wanted, portions));
     }

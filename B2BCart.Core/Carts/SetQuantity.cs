@@ -15,7 +15,7 @@ public sealed record SetQuantity(LineId Line, Quantity To, Quantity Seen) : Cart
         if (line.Offer.Allows(To).IsRefused(out no)) return no;
         if (To == line.Quantity) return Decided.NoEffect;
         if (Seen != line.Quantity) return new QuantityMoved(Line, To, Seen, line.Quantity, line.Changed.Actor, line.Changed.At);
-        if (To > line.Quantity && facts.HasInStock(line, To).IsRefused(out no)) return no;
+        if (To > line.Quantity && facts.HasInStock(cart, line.Offer, Line, To).IsRefused(out no)) return no;
 
         return Decided.Of(QuantitySet.On(line, facts.Actor.Id, To));
     }
