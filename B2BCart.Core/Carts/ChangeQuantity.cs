@@ -43,12 +43,23 @@ public sealed record QuantityChanged(LineId Line, Quantity From, Quantity To, Im
 
         var by = -portions.Sum(portion => portion.Quantity);
         var left = new Quantity(line.Quantity.Value + by);
-        if (left.Value <= 0) return Decided.Of(new LineRemoved(id, line.Quantity));
+        if (left.Value <= 0) return TakeAll(line, portions);
         if (line.Offer.Allows(left).IsRefused(out no)) return no;
 
         var back = Carts.Portions.Negated(portions);
         return Decided.Of(Carts.Portions.Fit(line.Portions, back)
             ? new QuantityChanged(id, line.Quantity, left, back)
             : By(line, person, by));
+    }
+
+    /// <summary>More is to be taken back than is left: the line goes, unless others have a share in it. Theirs stays.</summary>
+    private static Result<Decided> TakeAll(Line line, ImmutableArray<Portion> portions)
+    {
+        var own = line.Portions.Where(one => portions.Any(portion => portion.Person == one.Person)).ToImmutableArray();
+        var left = new Quantity(line.Quantity.Value - own.Sum(one => one.Quantity));
+        if (left.Value <= 0) return Decided.Of(new LineRemoved(line.Id, line.Quantity));
+        if (own.IsEmpty) return new ChangedSince(line.Changed.Actor);
+        if (line.Offer.Allows(left).IsRefused(out var no)) return no;
+        return Decided.Of(new QuantityChanged(line.Id, line.Quantity, left, Carts.Portions.Negated(own)));
     }
 }

@@ -51,6 +51,20 @@ public sealed record LineMoved(LineId Line, decimal From, decimal To) : CartEven
     {
         if (now.Find(Line).IsRefused(out var no, out var line)) return no;
         if (line.Position != To) return new ChangedSince(now.Edited.Actor);
-        return now.Lines.Any(other => other.Position == From) ? new ChangedSince(now.Edited.Actor) : Decided.Of(new LineMoved(Line, To, From));
+        return Free(now.Lines.Remove(line), From) is { } place ? Decided.Of(new LineMoved(Line, To, place)) : new ChangedSince(now.Edited.Actor);
+    }
+
+    /// <summary>The old place, or one just before whoever stands there now.</summary>
+    private static decimal? Free(ImmutableArray<Line> others, decimal place)
+    {
+        var low = place - 1;
+        foreach (var other in others)
+        {
+            if (other.Position > place) break;
+            if (other.Position == place) return (low + place) / 2 is var middle && low < middle && middle < place ? middle : null;
+            low = other.Position;
+        }
+
+        return place;
     }
 }

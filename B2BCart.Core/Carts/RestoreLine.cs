@@ -38,9 +38,16 @@ public sealed record LineRestored(LineId Line, Quantity From, Quantity To, Immut
             ? cart
             : cart.With(line with { Removed = null, Quantity = To, Portions = Carts.Portions.With(line.Portions, Portions), Changed = stamp });
 
+    /// <summary>Removes it again as it was; what others added since stays.</summary>
     public override Result<Decided> Undo(Cart now, Stamp original)
     {
         if (now.Find(Line).IsRefused(out var no, out var line)) return no;
-        return line.IsRemoved ? new LineIsRemoved(Line, line.Removed!.Value.Actor, line.Removed.Value.At) : Decided.Of(new LineRemoved(Line, line.Quantity));
+        if (line.Removed is { } removed) return new LineIsRemoved(Line, removed.Actor, removed.At);
+        if (line.Quantity > To) return QuantityChanged.TakeBack(now, Line, Carts.Portions.First(line.Portions, To.Value), original.Actor);
+
+        var back = Carts.Portions.Negated(Portions);
+        return line.Quantity == To && From != To && Carts.Portions.Fit(line.Portions, back)
+            ? Decided.Of(new QuantitySet(Line, To, From, back), new LineRemoved(Line, From))
+            : Decided.Of(new LineRemoved(Line, line.Quantity));
     }
 }
