@@ -58,7 +58,7 @@ public sealed record QuantityChanged(LineId Line, Quantity From, Quantity To, Im
         var own = line.Portions.Where(one => portions.Any(portion => portion.Person == one.Person)).ToImmutableArray();
         var left = new Quantity(line.Quantity.Value - own.Sum(one => one.Quantity));
         if (left.Value <= 0) return Decided.Of(new LineRemoved(line.Id, line.Quantity));
-        if (own.IsEmpty) return new ChangedSince(line.Changed.Actor);
+        if (own.IsEmpty) return new ChangedSince(line.Counted.Actor);
         if (line.Offer.Allows(left).IsRefused(out var no)) return no;
         return Decided.Of(new QuantityChanged(line.Id, line.Quantity, left, Carts.Portions.Negated(own)));
     }

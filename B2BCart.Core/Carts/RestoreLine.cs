@@ -17,7 +17,7 @@ public sealed record RestoreLine(LineId Line, Quantity? With = null) : CartComma
         if (line.Offer.Allows(wanted).IsRefused(out no)) return no;
         if (!line.IsRemoved)
         {
-            return wanted == line.Quantity ? Decided.NoEffect : new QuantityMoved(Line, wanted, wanted, line.Quantity, line.Changed.Actor, line.Changed.At);
+            return wanted == line.Quantity ? Decided.NoEffect : new QuantityMoved(Line, wanted, wanted, line.Quantity, line.Counted.Actor, line.Counted.At);
         }
 
         if (facts.HasInStock(cart, line.Offer, Line, wanted).IsRefused(out no)) return no;
@@ -36,7 +36,7 @@ public sealed record LineRestored(LineId Line, Quantity From, Quantity To, Immut
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.Find(Line).IsRefused(out _, out var line)
             ? cart
-            : cart.With(line with { Removed = null, Quantity = To, Portions = Carts.Portions.With(line.Portions, Portions), Changed = stamp });
+            : cart.With(line with { Removed = null, Quantity = To, Portions = Carts.Portions.With(line.Portions, Portions), Changed = stamp, Counted = stamp });
 
     /// <summary>Removes it again as it was; what others added since stays.</summary>
     public override Result<Decided> Undo(Cart now, Stamp original)

@@ -12,7 +12,7 @@ public sealed record SetNote(LineId Line, string? Note, string? Seen) : CartComm
         var note = LineDetails.TidyNote(Note);
         if (note is { Length: > LineDetails.LongestNote }) return new NoteTooLong(LineDetails.LongestNote);
         if (note == line.Details.Note) return Decided.NoEffect;
-        if (LineDetails.TidyNote(Seen) != line.Details.Note) return new NoteMoved(Line, note, line.Details.Note, line.Changed.Actor);
+        if (LineDetails.TidyNote(Seen) != line.Details.Note) return new NoteMoved(Line, note, line.Details.Note, line.Noted.Actor);
 
         return Decided.Of(new NoteSet(Line, line.Details.Note, note));
     }
@@ -23,12 +23,12 @@ public sealed record NoteSet(LineId Line, string? From, string? To) : CartEvent
     public override bool IsUndoable => true;
 
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
-        cart.Find(Line).IsRefused(out _, out var line) ? cart : cart.With(line with { Details = line.Details with { Note = To }, Changed = stamp });
+        cart.Find(Line).IsRefused(out _, out var line) ? cart : cart.With(line with { Details = line.Details with { Note = To }, Changed = stamp, Noted = stamp });
 
     public override Result<Decided> Undo(Cart now, Stamp original)
     {
         if (now.Find(Line).IsRefused(out var no, out var line)) return no;
-        return line.Details.Note == To ? Decided.Of(new NoteSet(Line, To, From)) : new ChangedSince(line.Changed.Actor);
+        return line.Details.Note == To ? Decided.Of(new NoteSet(Line, To, From)) : new ChangedSince(line.Noted.Actor);
     }
 }
 
