@@ -91,7 +91,8 @@ public sealed record Cart(
     }
 
     /// <summary>This cart for a reader with less sight.</summary>
-    public Cart SeenBy(Sight sight) => sight == Sight.Full ? this : this with { Lines = [.. Lines.Select(line => line.SeenBy(sight))] };
+    public Cart SeenBy(Sight sight) =>
+        sight == Sight.Full ? this : !sight.Cart ? Unborn(Id) : this with { Lines = [.. Lines.Select(line => line.SeenBy(sight))] };
 
     private static ImmutableArray<Line> InOrder(ImmutableArray<Line> lines, Line line)
     {
