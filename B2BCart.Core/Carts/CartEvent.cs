@@ -14,6 +14,9 @@ public abstract record CartEvent
     /// <summary>What takes this back now, if it still holds: a new edit, never a change of history.</summary>
     public virtual Result<Decided> Undo(Cart now, Stamp original) => Decided.NoEffect;
 
+    /// <summary>May this be done to take something back? Rights may have gone since the edit.</summary>
+    internal virtual Verdict May(Access access, Cart cart) => access.MayEditLines;
+
     /// <summary>This event for a reader with less sight.</summary>
     public virtual CartEvent SeenBy(Sight sight) => this;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
@@ -30,6 +31,9 @@ public sealed record QuantityChanged(LineId Line, Quantity From, Quantity To, Im
 
     internal static QuantityChanged By(Line line, PersonId person, decimal by) =>
         new(line.Id, line.Quantity, new(line.Quantity.Value + by), Carts.Portions.Change(line.Portions, person, by));
+
+    internal override Verdict May(Access access, Cart cart) =>
+        Portions.All(portion => portion.Person == access.Person) ? access.MayAddLines : EditedLine.May(cart, Line, access);
 
     public override Cart ApplyTo(Cart cart, Stamp stamp) => QuantitySet.Apply(cart, Line, To, Portions, stamp);
 

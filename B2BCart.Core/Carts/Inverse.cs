@@ -17,7 +17,7 @@ internal static class Inverse
             var before = events.Count;
             foreach (var one in revision.Events.Reverse().Where(one => one.IsUndoable))
             {
-                if (one.Undo(cart, revision.Stamp).IsRefused(out var no, out var back))
+                if (One(one, cart, revision.Stamp, facts).IsRefused(out var no, out var back))
                 {
                     left.Add(new(left.Count + 1, null, no));
                     continue;
@@ -31,6 +31,18 @@ internal static class Inverse
         }
 
         return (new(events.ToImmutable(), left.ToImmutable()), taken.ToImmutable());
+    }
+
+    private static Result<Decided> One(CartEvent one, Cart cart, Stamp original, Facts facts)
+    {
+        if (one.Undo(cart, original).IsRefused(out var no, out var back)) return no;
+        var access = facts.AccessTo(cart);
+        foreach (var step in back.Events)
+        {
+            if (step.May(access, cart).IsRefused(out no)) return no;
+        }
+
+        return back;
     }
 
     /// <summary>One revision as one step: when nothing of it holds any more, the reason is the answer.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
@@ -43,6 +44,8 @@ public sealed record MoveLine(LineId Line, LineId? After) : CartCommand
 public sealed record LineMoved(LineId Line, decimal From, decimal To) : CartEvent
 {
     public override bool IsUndoable => true;
+
+    internal override Verdict May(Access access, Cart cart) => access.MayAddLines;
 
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.Find(Line).IsRefused(out _, out var line) ? cart : cart.With(line with { Position = To });

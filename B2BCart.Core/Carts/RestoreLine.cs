@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
@@ -32,6 +33,8 @@ public sealed record RestoreLine(LineId Line, Quantity? With = null) : CartComma
 public sealed record LineRestored(LineId Line, Quantity From, Quantity To, ImmutableArray<Portion> Portions) : CartEvent
 {
     public override bool IsUndoable => true;
+
+    internal override Verdict May(Access access, Cart cart) => EditedLine.May(cart, Line, access);
 
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.Find(Line).IsRefused(out _, out var line)

@@ -1,4 +1,5 @@
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
@@ -21,6 +22,8 @@ public sealed record SetNote(LineId Line, string? Note, string? Seen) : CartComm
 public sealed record NoteSet(LineId Line, string? From, string? To) : CartEvent
 {
     public override bool IsUndoable => true;
+
+    internal override Verdict May(Access access, Cart cart) => EditedLine.May(cart, Line, access);
 
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.Find(Line).IsRefused(out _, out var line) ? cart : cart.With(line with { Details = line.Details with { Note = To }, Changed = stamp, Noted = stamp });

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
@@ -28,6 +29,8 @@ public sealed record QuantitySet(LineId Line, Quantity From, Quantity To, Immuta
 
     internal static QuantitySet On(Line line, PersonId person, Quantity to) =>
         new(line.Id, line.Quantity, to, Carts.Portions.Change(line.Portions, person, (to - line.Quantity).Value));
+
+    internal override Verdict May(Access access, Cart cart) => EditedLine.May(cart, Line, access);
 
     public override Cart ApplyTo(Cart cart, Stamp stamp) => Apply(cart, Line, To, Portions, stamp);
 
