@@ -118,6 +118,12 @@ public abstract class CartSpec : IDisposable
         asked(_log.Cart).Should().Be(answer);
     }
 
+    public void ThenLog<T>(Func<IReadOnlyList<Revision>, T> asked, T answer)
+    {
+        _ = Accepted();
+        asked(_log.Revisions).Should().Be(answer);
+    }
+
     public void Dispose()
     {
         if (!_isChecked) Assert.Fail("This spec asserts nothing.");
