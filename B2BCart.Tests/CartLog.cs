@@ -33,6 +33,14 @@ internal sealed class CartLog
         return log;
     }
 
+    /// <summary>The same cart and log, to go on another way.</summary>
+    public CartLog Fork()
+    {
+        var fork = new CartLog { Cart = Cart, Catalog = Catalog };
+        fork.Revisions.AddRange(Revisions);
+        return fork;
+    }
+
     public Result<Decided> Execute(Person actor, CommandId id, DateTimeOffset now, CartCommand command)
     {
         if (command.Decide(Cart, FactsFor(actor, id, now, command)).IsRefused(out var no, out var decided)) return no;

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace B2BCart.Tests;
 
@@ -22,6 +23,9 @@ internal static class Told
     };
 
     private static PropertyInfo[] PropertiesOf(Type type) => Properties.GetOrAdd(type, static type =>
-        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(one => one.GetIndexParameters().Length == 0 && (one.SetMethod is not null || one.GetMethod!.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute))))]);
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => IsPair(type) || one.SetMethod is not null || IsAuto(one))]);
+
+    private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+
+    private static bool IsAuto(PropertyInfo property) => property.GetMethod!.IsDefined(typeof(CompilerGeneratedAttribute));
 }
