@@ -1,4 +1,5 @@
 using B2BCart.Core.Carts;
+using B2BCart.Core.Catalog;
 using Xunit;
 using static B2BCart.Tests.Cast;
 using static B2BCart.Tests.Goods;
@@ -29,7 +30,7 @@ public sealed class Pricing_a_cart : CartSpec
 
     [Fact]
     public void does_not_count_other_units_for_the_step() =>
-        Given(Ann.Put(Gloves, 50)).Catalog(Gloves with { Unit = B2BCart.Core.Catalog.UnitOfMeasure.Of("XBX") }).When(Bob.Adds(Gloves, 50)).ThenTotal(120);
+        Given(Ann.Put(Gloves, 50)).Catalog(Gloves with { Unit = UnitOfMeasure.Of("XBX") }).When(Bob.Adds(Gloves, 50)).ThenTotal(120);
 
     [Fact]
     public void takes_the_ladder_that_the_line_pinned() =>
@@ -37,5 +38,5 @@ public sealed class Pricing_a_cart : CartSpec
 
     [Fact]
     public void holds_a_full_cart_of_the_dearest_lines() =>
-        Given([.. Enumerable.Range(1, Cart.MostLines).Select(line => Ann.Put(Platinum, 10_000, line: line))]).When(Ann.Renames("Dear")).ThenTotal(19_999_999_980_000_000m);
+        Given([.. Enumerable.Range(1, Cart.MostLines).Select(line => Ann.Put(Platinum with { Sku = Sku.Of($"PLATINUM-{line % 100}") }, 10_000, line: line))]).When(Ann.Renames("Dear")).ThenTotal(19_999_999_980_000_000m);
 }
