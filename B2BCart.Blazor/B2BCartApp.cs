@@ -1,22 +1,49 @@
+using B2BCart.Blazor.Carts;
+using B2BCart.Blazor.Catalog;
+using B2BCart.Blazor.Demo;
+using B2BCart.Blazor.Live;
+using B2BCart.Blazor.People;
+using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;
 
 namespace B2BCart.Blazor;
 
 /// <summary>The whole application, room by room; a test can build it as well as <c>Program</c>.</summary>
-internal static class B2BCartApp
+public static class B2BCartApp
 {
     public static WebApplication Build(params string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = "B2BCart.Blazor" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = "B2BCart.Blazor",
+            ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
+        });
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddStorage(builder.Configuration);
-        return builder.Build();
+        builder.Services
+            .AddStorage(builder.Configuration)
+            .AddPeople()
+            .AddCatalog()
+            .AddCarts()
+            .AddLive()
+            .AddShell();
+        builder.UseDemo();
+
+        var app = builder.Build();
+        app.UseShell();
+        app.MapLive();
+        app.MapSignIn();
+        app.MapShell();
+        return app;
     }
 
     public static async Task<int> RunAsync(string[] args)
     {
         var app = Build(args);
         await app.MigrateAsync();
+        if (args is ["catalog", .. var command]) return await app.RunCatalogCommandAsync(command);
+
+        await app.LoadDemoAsync();
         await app.RunAsync();
         return 0;
     }

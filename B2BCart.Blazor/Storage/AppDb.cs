@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCart.Blazor.Storage;
 
 /// <summary>Everything that is a row rather than a stream. One context an operation, from the factory; each provider has its own subclass and migrations.</summary>
-internal abstract class AppDb(DbContextOptions options) : DbContext(options)
+public abstract class AppDb(DbContextOptions options) : DbContext(options)
 {
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);

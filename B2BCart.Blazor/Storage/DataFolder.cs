@@ -1,7 +1,7 @@
 namespace B2BCart.Blazor.Storage;
 
 /// <summary>The folder that holds all that is kept (<c>Storage:Path</c>): the database and the keys that sign cookies.</summary>
-internal sealed record DataFolder(string Path)
+public sealed record DataFolder(string Path)
 {
     public string Database => System.IO.Path.Combine(Path, "b2bcart.db");
 

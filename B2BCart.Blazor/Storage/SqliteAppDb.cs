@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCart.Blazor.Storage;
 
-internal sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options) : AppDb(options);
+public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options) : AppDb(options);
 
 /// <summary>Hands out the provider's context under the one name that the rooms know.</summary>
-internal sealed class AppDbFactory(IDbContextFactory<SqliteAppDb> sqlite) : IDbContextFactory<AppDb>
+public sealed class AppDbFactory(IDbContextFactory<SqliteAppDb> sqlite) : IDbContextFactory<AppDb>
 {
     public AppDb CreateDbContext() => sqlite.CreateDbContext();
 }

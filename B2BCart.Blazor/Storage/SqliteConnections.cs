@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace B2BCart.Blazor.Storage;
 
 /// <summary>Opens the database for hand-written SQL, the way durability asks for: write-ahead log, every commit synced to disk, foreign keys on.</summary>
-internal sealed class SqliteConnections(DataFolder folder)
+public sealed class SqliteConnections(DataFolder folder)
 {
     /// <summary>Before this version a reset of the write-ahead log could corrupt it.</summary>
     private static readonly Version Oldest = new(3, 51, 3);

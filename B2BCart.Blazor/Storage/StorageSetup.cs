@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCart.Blazor.Storage;
 
-internal static class StorageSetup
+public static class StorageSetup
 {
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {

@@ -8,6 +8,7 @@ namespace B2BCart.Core.Carts;
 /// <summary>A cart as of one revision: immutable, shared by everybody who looks at it.</summary>
 /// <param name="Revision">How many commands were accepted; 0 = it does not exist.</param>
 /// <param name="Seq">The number of its last event.</param>
+/// <param name="People">Everybody who ever did something in it or was named in it, in that order: it hands out their colours.</param>
 /// <param name="Lines">All lines by position, removed ones too: <see cref="Present"/> are those that count.</param>
 public sealed record Cart(
     CartId Id,
@@ -17,6 +18,7 @@ public sealed record Cart(
     Members Members,
     ImmutableArray<Line> Lines,
     UndoHistory Undos,
+    ImmutableArray<PersonId> People,
     Stamp Created,
     Stamp Edited,
     long Revision,
@@ -28,7 +30,7 @@ public sealed record Cart(
     public const int LongestName = 120;
 
     /// <summary>The cart before its first event.</summary>
-    public static Cart Unborn(CartId id) => new(id, default, "", default, Members.None, [], UndoHistory.None, default, default, 0, 0);
+    public static Cart Unborn(CartId id) => new(id, default, "", default, Members.None, [], UndoHistory.None, [], default, default, 0, 0);
 
     public bool Exists => Revision > 0;
 
@@ -53,7 +55,7 @@ public sealed record Cart(
 
     public Cart Apply(Revision revision)
     {
-        var cart = this with { Revision = revision.Number, Seq = revision.LastSeq, Edited = revision.Stamp };
+        var cart = WithPerson(revision.Actor) with { Revision = revision.Number, Seq = revision.LastSeq, Edited = revision.Stamp };
         foreach (var one in revision.Events) cart = one.ApplyTo(cart, revision.Stamp);
         return cart with { Undos = cart.Undos.With(revision) };
     }
@@ -78,6 +80,8 @@ public sealed record Cart(
     /// <summary>How much of a product is in the cart's other lines.</summary>
     public Quantity BesidesOf(Offer product, LineId line) =>
         new(Lines.Sum(other => !other.IsRemoved && other.Id != line && other.Offer.IsSameProduct(product) ? other.Quantity.Value : 0));
+
+    public Cart WithPerson(PersonId person) => People.Contains(person) ? this : this with { People = People.Add(person) };
 
     public decimal NextPosition => Lines.IsEmpty ? 1 : decimal.Floor(Lines[^1].Position) + 1;
 

@@ -22,7 +22,8 @@ public sealed record ShareCart(Grantee Grantee, CartRole Role) : CartCommand
 
 public sealed record CartShared(Grantee Grantee, CartRole Role, CartRole? Was) : CartEvent
 {
-    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart with { Members = cart.Members.With(Grantee, Role) };
+    public override Cart ApplyTo(Cart cart, Stamp stamp) =>
+        (Grantee.Kind is GranteeKind.Person ? cart.WithPerson(new(Grantee.Id)) : cart) with { Members = cart.Members.With(Grantee, Role) };
 }
 
 public sealed record OneOwner : Refusal;

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace B2BCart.Bench;
+
+/// <summary>The server as a process of its own, in demo mode, on a free port of 127.0.0.1 and in a folder of its own; can be killed and started again.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "B2BCart.Blazor.dll");
+    private readonly string _folder = Directory.CreateTempSubdirectory("b2bcart-bench-").FullName;
+    private Process? _process;
+
+    private ServerProcess() => Url = new($"http://127.0.0.1:{FreePort()}");
+
+    public Uri Url { get; }
+
+    public static async Task<ServerProcess> StartAsync()
+    {
+        var server = new ServerProcess();
+        await server.StartAgainAsync();
+        return server;
+    }
+
+    public async Task StartAgainAsync()
+    {
+        _process = Start("--urls", Url.ToString());
+        using var http = new HttpClient { BaseAddress = Url };
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                using var answer = await http.GetAsync(new Uri("/sign-in", UriKind.Relative));
+                answer.EnsureSuccessStatusCode();
+                return;
+            }
+            catch (HttpRequestException) when (tries < 600 && !_process.HasExited)
+            {
+                await Task.Delay(50);
+            }
+        }
+    }
+
+    /// <summary>SIGKILL: nothing is flushed, nothing says goodbye.</summary>
+    public async Task KillAsync()
+    {
+        _process!.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    /// <summary>Imports a catalog from a second process, as an operator would.</summary>
+    public async Task ImportAsync(string catalog)
+    {
+        using var import = Start("catalog", "import", Path.GetFullPath(catalog));
+        await import.WaitForExitAsync();
+        if (import.ExitCode != 0) throw new InvalidOperationException($"The catalog was not imported (exit code {import.ExitCode}).");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { HasExited: false }) await KillAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Dll, .. arguments]) { RedirectStandardOutput = true, WorkingDirectory = _folder };
+        start.Environment["Demo"] = "true";
+        start.Environment["Storage__Path"] = _folder;
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        var process = Process.Start(start) ?? throw new InvalidOperationException("The server did not start.");
+        process.OutputDataReceived += (_, line) => { if (line.Data is { Length: > 0 } text) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  server: {text}")); };
+        process.BeginOutputReadLine();
+        return process;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

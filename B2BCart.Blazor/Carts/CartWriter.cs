@@ -1,0 +1,84 @@
+using System.Threading.Channels;
+using B2BCart.Blazor.Live;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>
+/// The only code that writes carts, and it is one loop: take what waits, decide each on the newest cart in memory,
+/// store all of it in one transaction, and only then answer and publish.
+/// </summary>
+public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf facts, CartRooms rooms, ILogger<CartWriter> log) : BackgroundService
+{
+    private const int MostInBatch = 64;
+
+    private readonly Channel<Waiting> _waiting = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(4_096) { SingleReader = true });
+
+    /// <summary>Decides a command and stores what it leads to. The answer comes after the commit; the same id again gets the same answer.</summary>
+    /// <exception cref="IOException">It could not be stored; nothing of it happened.</exception>
+    public async Task<Result<Answered>> ExecuteAsync(Person actor, CartId cart, CommandId id, CartCommand command, CancellationToken stop = default)
+    {
+        var newest = await memory.NewestAsync(cart, stop);
+        var known = await facts.GatherAsync(actor, id, command, newest, stop);
+        var waiting = new Waiting(cart, command, known, Waiting.HashOf(cart, command));
+        await _waiting.Writer.WriteAsync(waiting, stop);
+        return await waiting.Answer.WaitAsync(stop);
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => RunAsync(stoppingToken), stoppingToken);
+
+    private async Task RunAsync(CancellationToken stop)
+    {
+        try
+        {
+            while (await _waiting.Reader.WaitToReadAsync(stop))
+            {
+                List<Waiting> batch = [];
+                while (batch.Count < MostInBatch && _waiting.Reader.TryRead(out var next)) batch.Add(next);
+                await WriteAsync(batch, stop);
+            }
+        }
+        finally
+        {
+            while (_waiting.Reader.TryRead(out var left)) left.Fail(new OperationCanceledException("The server is stopping; this command was not carried out."));
+        }
+    }
+
+    private async Task WriteAsync(List<Waiting> batch, CancellationToken stop)
+    {
+        try
+        {
+            var decided = await StoreAsync(batch, stop);
+            foreach (var (cart, newest) in decided.Carts) memory.Keep(cart, newest);
+            foreach (var (waiting, answer) in decided.Answers) waiting.Say(answer);
+            foreach (var append in decided.Appends)
+            {
+                if (append.Revision is { } revision) rooms.Publish(revision);
+            }
+        }
+        catch (Exception error) when (error is not OperationCanceledException || !stop.IsCancellationRequested)
+        {
+            memory.Clear();
+            log.LogError(error, "A batch of {Count} commands was not stored.", batch.Count);
+            if (batch.Count == 1) batch[0].Fail(error);
+            else foreach (var one in batch) await WriteAsync([one], stop);
+        }
+    }
+
+    /// <summary>Decides and stores; when another node was first with one of the carts, decides again on what it wrote.</summary>
+    private async Task<Batch> StoreAsync(List<Waiting> batch, CancellationToken stop)
+    {
+        while (true)
+        {
+            var decided = new Batch(store, memory);
+            foreach (var one in batch) await decided.DecideAsync(one, stop);
+            if (decided.Appends.Count == 0) return decided;
+
+            var moved = await store.AppendAsync(decided.Appends, stop);
+            if (moved.Count == 0) return decided;
+            foreach (var cart in moved) memory.Forget(cart);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using B2BCart.Blazor.Storage;
+using B2BCart.Core.Carts;
+
+namespace B2BCart.Blazor.Carts;
+
+public static class CartsSetup
+{
+    public static IServiceCollection AddCarts(this IServiceCollection services)
+    {
+        services.AddSingleton<SqliteCartStore>().AddSingleton<ICartStore>(provider => provider.GetRequiredService<SqliteCartStore>());
+        services.AddSingleton<CartMemory>().AddSingleton<FactsOf>().AddSingleton<CartWriter>();
+        services.AddHostedService(provider => provider.GetRequiredService<CartWriter>());
+        return services;
+    }
+}

@@ -1,0 +1,19 @@
+using B2BCart.Blazor.People;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>Gathers what a decision may know, before it is decided; only the log is read later, in the writer's own order.</summary>
+public sealed class FactsOf(IOffers offers, PeopleBook people, TimeProvider time)
+{
+    public async ValueTask<Facts> GatherAsync(Person actor, CommandId id, CartCommand command, Cart cart, CancellationToken stop)
+    {
+        var facts = Facts.Of(actor, id, time.GetUtcNow());
+        var skus = command.NeedsOffers(cart).Distinct().ToList();
+        if (skus.Count > 0) facts = facts with { Offers = await offers.OffersAsync(skus, stop) };
+        if (command.Names is { } grantee) facts = facts with { IsGranteeKnown = (await people.CompanyAsync(actor.Company, stop)).Knows(grantee) };
+        return facts;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using B2BCart.Blazor.Carts;
+using B2BCart.Core.Catalog;
+
+namespace B2BCart.Blazor.Catalog;
+
+/// <summary>Reads the catalog that holds. Every answer is of one moment, also while an import runs.</summary>
+public sealed class ProductCatalog(CatalogSessions sessions, CatalogMemory memory) : IOffers
+{
+    private const string ByNumber =
+        $"SELECT {ProductRows.Columns} FROM products p WHERE p.Generation = (SELECT Generation FROM catalog_pointer) AND p.Sku IN (SELECT value FROM json_each(@skus))";
+
+    private const string Spelled =
+        "SELECT p.Sku FROM products p WHERE p.Generation = (SELECT Generation FROM catalog_pointer) AND p.Folded = @folded ORDER BY p.Sku";
+
+    private static readonly Dictionary<string, string[]> NoAttributes = [];
+
+    /// <summary>The offers of these exact SKUs, blocked ones too; a SKU that is not in the catalog is not in the answer.</summary>
+    public Task<IReadOnlyDictionary<Sku, Offer>> OffersAsync(IReadOnlyCollection<Sku> skus, CancellationToken stop = default)
+    {
+        stop.ThrowIfCancellationRequested();
+        using var session = sessions.Rent();
+        var offers = session.Read(ByNumber, ProductRows.Offer, ("@skus", JsonSerializer.Serialize(skus.Select(sku => sku.Value))));
+        return Task.FromResult<IReadOnlyDictionary<Sku, Offer>>(offers.ToDictionary(offer => offer.Sku));
+    }
+
+    /// <summary>The SKUs that are this text when upper and lower case are the same.</summary>
+    public Task<IReadOnlyList<Sku>> SpelledLikeAsync(string text, CancellationToken stop = default)
+    {
+        stop.ThrowIfCancellationRequested();
+        using var session = sessions.Rent();
+        return Task.FromResult<IReadOnlyList<Sku>>(session.Read(Spelled, row => Sku.Of(row.GetString(0)), ("@folded", ProductRows.Folded(text.Trim()))));
+    }
+
+    /// <summary>Products by SKU, name, attribute and category, in any word order, while the last word is still typed, and with a typo. Blocked ones are not found.</summary>
+    /// <param name="category">Only in this category and below it.</param>
+    /// <param name="attributes">Only with one of these values for each of these attributes.</param>
+    public Task<SearchAnswer> SearchAsync(
+        string text, string? category = null, IReadOnlyDictionary<string, string[]>? attributes = null, int take = 50, int skip = 0, CancellationToken stop = default) =>
+        Task.Run(() =>
+        {
+            using var session = sessions.Rent();
+            var (found, readAs) = Find(session, text, category, attributes);
+            var total = Math.Min(found.Count, SearchAnswer.MostCounted);
+            var page = found.Take(total).Skip(skip).Take(take).Select(one => one.Id).ToList();
+            return new SearchAnswer(ProductPages.Read(session, page), total, found.Count > SearchAnswer.MostCounted, readAs);
+        }, stop);
+
+    /// <summary>All categories, parents before their children, each with the number of products in and below it.</summary>
+    public Task<IReadOnlyList<CategoryCount>> CategoriesAsync(CancellationToken stop = default) => Task.Run(() =>
+    {
+        using var session = sessions.Rent();
+        return memory.Of(session, session.Snapshot()).Categories;
+    }, stop);
+
+    /// <summary>The five attributes that divide what a search finds best, with their values and how often each occurs.</summary>
+    public Task<IReadOnlyList<Facet>> FacetsAsync(string text, string? category = null, CancellationToken stop = default) => Task.Run(() =>
+    {
+        using var session = sessions.Rent();
+        return Facets.Of(Find(session, text, category, null).Found);
+    }, stop);
+
+    /// <summary>A product with up to three substitutes; nothing when there is no such SKU.</summary>
+    public Task<ProductSheet?> SheetAsync(Sku sku, CancellationToken stop = default) => Task.Run(() =>
+    {
+        using var session = sessions.Rent();
+        return ProductPages.Sheet(session, session.Snapshot(), sku);
+    }, stop);
+
+    private (List<Candidate> Found, string? ReadAs) Find(CatalogSession session, string text, string? category, IReadOnlyDictionary<string, string[]>? attributes)
+    {
+        var generation = session.Snapshot();
+        return new CatalogSearch(session, generation, memory.Of(session, generation).Vocabulary).Find(text.Trim(), string.IsNullOrEmpty(category) ? null : category, attributes ?? NoAttributes);
+    }
+}

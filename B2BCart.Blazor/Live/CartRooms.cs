@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using B2BCart.Blazor.Carts;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Live;
+
+namespace B2BCart.Blazor.Live;
+
+/// <summary>The open carts of this node. A cart without a watcher has no room.</summary>
+public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wire, ILogger<CartRooms> log) : IWireListener
+{
+    private readonly ConcurrentDictionary<CartId, Lazy<Task<Room>>> _rooms = new();
+
+    public IEnumerable<Room> Open => _rooms.Values.Where(room => room.IsValueCreated && room.Value.IsCompletedSuccessfully).Select(room => room.Value.Result);
+
+    /// <summary>The cart's room with <paramref name="watcher"/> in it. Listens first and loads second, so that nothing is missed.</summary>
+    public async Task<Room> EnterAsync(CartId id, Action watcher)
+    {
+        while (true)
+        {
+            var entry = _rooms.GetOrAdd(id, _ => new(() => OpenAsync(id)));
+            Room room;
+            try
+            {
+                room = await entry.Value;
+            }
+            catch
+            {
+                _rooms.TryRemove(new(id, entry));
+                throw;
+            }
+
+            room.Watch(watcher);
+            if (_rooms.TryGetValue(id, out var current) && ReferenceEquals(current, entry)) return room;
+        }
+    }
+
+    public async Task LeaveAsync(Room room, Action watcher)
+    {
+        room.Unwatch(watcher);
+        if (!room.IsEmpty || !_rooms.TryGetValue(room.Id, out var entry)) return;
+        if (_rooms.TryRemove(new(room.Id, entry))) await wire.LeaveAsync(room.Id);
+        if (!room.IsEmpty) await ReturnAsync(room, entry);
+    }
+
+    /// <summary>What the writer stored: first to those who watch on this node, then to all others.</summary>
+    public void Publish(Revision revision)
+    {
+        Heard(revision);
+        wire.Publish(revision);
+    }
+
+    public void Publish(Room room, Here here)
+    {
+        room.Change(presence => presence.With(here));
+        wire.Publish(room.Id, here);
+    }
+
+    public void PublishGone(Room room, Guid tab)
+    {
+        room.Change(presence => presence.Without(tab));
+        wire.PublishGone(room.Id, tab);
+    }
+
+    public void Heard(Revision revision)
+    {
+        if (Find(revision.Cart) is { } room && !room.Deliver(revision)) _ = CatchUpAsync(room);
+    }
+
+    public void Heard(CartId cart, Here here) => Find(cart)?.Change(presence => presence.With(here));
+
+    public void HeardGone(CartId cart, Guid tab) => Find(cart)?.Change(presence => presence.Without(tab));
+
+    /// <summary>Reads what a room missed. Truth is the log; messages only say when to look.</summary>
+    public async Task CatchUpAsync(Room room)
+    {
+        try
+        {
+            foreach (var revision in await store.ReadAsync(room.Id, room.Cart.Seq + 1, int.MaxValue, CancellationToken.None)) room.Deliver(revision);
+        }
+        catch (Exception error)
+        {
+            log.LogWarning(error, "Cart {Cart} could not catch up; the next poll tries again.", room.Id.Value);
+        }
+    }
+
+    private Room? Find(CartId id) =>
+        _rooms.TryGetValue(id, out var entry) && entry.IsValueCreated && entry.Value.IsCompletedSuccessfully ? entry.Value.Result : null;
+
+    private async Task<Room> OpenAsync(CartId id)
+    {
+        var room = new Room(id, log);
+        await wire.JoinAsync(id);
+        var cart = await memory.NewestAsync(id, CancellationToken.None);
+        var recent = await store.ReadAsync(id, Math.Max(1, cart.Seq - Room.RecentEvents), int.MaxValue, CancellationToken.None);
+        room.Begin(cart, Room.Latest([.. recent.Where(revision => revision.LastSeq <= cart.Seq)]));
+        return room;
+    }
+
+    private async Task ReturnAsync(Room room, Lazy<Task<Room>> entry)
+    {
+        if (_rooms.TryAdd(room.Id, entry)) await wire.JoinAsync(room.Id);
+        await CatchUpAsync(room);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Live;
+using B2BCart.Core.People;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Blazor.Live;
+
+/// <summary>
+/// One page's look at a cart: asks Access at every change, shows the newest, and not more often than the eye can follow.
+/// An idle view shows at once; a busy one once per <see cref="Pace"/>.
+/// </summary>
+public sealed class CartView : IAsyncDisposable
+{
+    public static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(33);
+
+    private readonly CartRooms _rooms;
+    private readonly Person _person;
+    private readonly TimeProvider _time;
+    private readonly Action _show;
+    private readonly Lock _gate = new();
+    private readonly ITimer _timer;
+    private Room _room = null!;
+    private Here _here;
+    private long _shownAt;
+    private bool _isWaiting;
+    private bool _isDisposed;
+
+    private CartView(CartRooms rooms, Person person, TimeProvider time, Action show)
+    {
+        (_rooms, _person, _time, _show) = (rooms, person, time, show);
+        _timer = time.CreateTimer(_ => ShowNow(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _here = new(person.Id, Guid.CreateVersion7(time.GetUtcNow()), null, false, false, time.GetUtcNow());
+    }
+
+    public Access Access => Access.Of(_person, _room.Cart);
+
+    /// <summary>The cart as this person may see it; one instance for all who see the same.</summary>
+    public Cart Cart => _room.CartSeenBy(Access.Sight);
+
+    public ImmutableArray<Visitor> People => _room.Presence.People;
+
+    public IEnumerable<Revision> Recent => _room.Recent.Select(revision => revision.SeenBy(Access.Sight));
+
+    /// <summary>Opens a cart for a person, or refuses. <paramref name="show"/> is called on any thread, must not wait, and reads what is newest then.</summary>
+    public static async Task<Result<CartView>> OpenAsync(CartRooms rooms, CartId cart, Person person, TimeProvider time, Action show)
+    {
+        var view = new CartView(rooms, person, time, show);
+        view._room = await rooms.EnterAsync(cart, view.Changed);
+        if (!view.Access.MayOpen.IsRefused(out var no)) return view;
+
+        await view.DisposeAsync();
+        return no;
+    }
+
+    /// <summary>Tells the others that this page is here; to be repeated before <see cref="Presence.Gone"/> is over.</summary>
+    public void Beat(LineId? line, bool isEditing, bool isIdle)
+    {
+        if (_isDisposed || Access.MayOpen.IsRefused(out _)) return;
+        _here = _here with { Line = line, IsEditing = isEditing, IsIdle = isIdle, Beat = _time.GetUtcNow() };
+        _rooms.Publish(_room, _here);
+    }
+
+    public void Beat() => Beat(_here.Line, _here.IsEditing, _here.IsIdle);
+
+    /// <summary>The page's connection is gone, though its circuit may come back.</summary>
+    public void Away() => _rooms.PublishGone(_room, _here.Tab);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_isDisposed) return;
+        _isDisposed = true;
+        await _timer.DisposeAsync();
+        Away();
+        await _rooms.LeaveAsync(_room, Changed);
+    }
+
+    private void Changed()
+    {
+        lock (_gate)
+        {
+            if (_isWaiting || _isDisposed || _room is null) return;
+            var since = _time.GetElapsedTime(_shownAt);
+            _isWaiting = true;
+            if (_shownAt != 0 && since < Pace)
+            {
+                _timer.Change(Pace - since, Timeout.InfiniteTimeSpan);
+                return;
+            }
+        }
+
+        ShowNow();
+    }
+
+    private void ShowNow()
+    {
+        lock (_gate)
+        {
+            if (_isDisposed) return;
+            _isWaiting = false;
+            _shownAt = _time.GetTimestamp();
+        }
+
+        _show();
+    }
+}

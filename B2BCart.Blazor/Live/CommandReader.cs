@@ -1,0 +1,24 @@
+using System.Text.Json;
+using B2BCart.Blazor.Storage;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Blazor.Live;
+
+/// <summary>Reads a command that a stranger sent as JSON.</summary>
+public static class CommandReader
+{
+    public static Result<CartCommand> Read(JsonElement json)
+    {
+        try
+        {
+            return json.Deserialize<CartCommand>(CartJson.Settings) is { } command ? command : new NotACommand("It is empty.");
+        }
+        catch (Exception error) when (error is JsonException or NotSupportedException or InvalidOperationException or FormatException)
+        {
+            return new NotACommand(error.Message.Length > 200 ? error.Message[..200] : error.Message);
+        }
+    }
+}
+
+public sealed record NotACommand(string Why) : Refusal;

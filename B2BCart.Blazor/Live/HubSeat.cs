@@ -1,0 +1,62 @@
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Live;
+using B2BCart.Core.People;
+using B2BCart.Core.Sharing;
+using Microsoft.AspNetCore.SignalR;
+
+namespace B2BCart.Blazor.Live;
+
+/// <summary>One hub connection in one cart: a member of the group of its sight for as long as access lasts.</summary>
+public sealed class HubSeat(string connection, Person person, IHubContext<CartHub> hub, Func<Task> leave) : IAsyncDisposable
+{
+    private CartRooms? _rooms;
+    private Room? _room;
+
+    public PersonId Person => person.Id;
+
+    public Guid Tab { get; } = Guid.CreateVersion7();
+
+    public Access Access => Access.Of(person, _room!.Cart);
+
+    public Cart Cart => _room!.CartSeenBy(Access.Sight);
+
+    public async Task<Verdict> SitDownAsync(CartRooms rooms, CartId cart)
+    {
+        (_rooms, _room) = (rooms, await rooms.EnterAsync(cart, Changed));
+        if (!Access.MayOpen.IsRefused(out var no)) await hub.Groups.AddToGroupAsync(connection, CartGroups.Of(cart, Access.Sight));
+        if (no is null && !Access.MayOpen.IsRefused(out no)) return Verdict.Yes;
+
+        await DisposeAsync();
+        return no;
+    }
+
+    public void Beat(Here here) => _rooms!.Publish(_room!, here);
+
+    public async ValueTask DisposeAsync()
+    {
+        await UngroupAsync();
+        _rooms!.PublishGone(_room!, Tab);
+        await _rooms.LeaveAsync(_room!, Changed);
+    }
+
+    private void Changed()
+    {
+        if (_room is not { Cart.Exists: true } room || !Access.MayOpen.IsRefused(out _)) return;
+        var end = room.Cart.Edited;
+        var ungrouped = UngroupAsync();
+        _ = Task.Run(async () =>
+        {
+            await ungrouped;
+            await leave();
+            await hub.Clients.Client(connection).SendAsync("closed", room.Id, end.Actor, end.At);
+        });
+    }
+
+    /// <summary>Begun before anything further is published, so that nothing said after the end arrives here.</summary>
+    private async Task UngroupAsync()
+    {
+        await hub.Groups.RemoveFromGroupAsync(connection, CartGroups.Of(_room!.Id, Sight.Full));
+        await hub.Groups.RemoveFromGroupAsync(connection, CartGroups.Of(_room.Id, new(Cart: true, Prices: false)));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Live;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Blazor.Live;
+
+/// <summary>One open cart on this node: its newest state, who is here, the latest revisions, and whoever watches. All watchers share the one cart.</summary>
+public sealed class Room(CartId id, ILogger log)
+{
+    /// <summary>About so many of the latest events are kept for history and catch-up.</summary>
+    public const int RecentEvents = 512;
+
+    private readonly Lock _gate = new();
+    private ImmutableArray<Action> _watchers = [];
+    private Cart? _withoutPrices;
+
+    public CartId Id => id;
+
+    /// <summary>Revision 0 until it is loaded.</summary>
+    public Cart Cart { get; private set; } = Cart.Unborn(id);
+
+    public Presence Presence { get; private set; } = Presence.Nobody;
+
+    public ImmutableArray<Revision> Recent { get; private set; } = [];
+
+    public bool IsEmpty => _watchers.IsEmpty;
+
+    /// <summary>The shared cart as somebody with this sight sees it; one projection a revision, however many look.</summary>
+    public Cart CartSeenBy(Sight sight)
+    {
+        if (sight.Prices) return Cart;
+        lock (_gate)
+        {
+            if (_withoutPrices?.Revision != Cart.Revision) _withoutPrices = Cart.SeenBy(sight);
+            return _withoutPrices;
+        }
+    }
+
+    public void Watch(Action watcher)
+    {
+        lock (_gate) _watchers = _watchers.Add(watcher);
+    }
+
+    public void Unwatch(Action watcher)
+    {
+        lock (_gate) _watchers = _watchers.Remove(watcher);
+    }
+
+    /// <summary>The state to begin with; an older one than what arrived meanwhile is dropped.</summary>
+    public void Begin(Cart cart, ImmutableArray<Revision> recent)
+    {
+        lock (_gate)
+        {
+            if (cart.Seq <= Cart.Seq) return;
+            (Cart, Recent) = (cart, recent);
+        }
+
+        Tell();
+    }
+
+    /// <summary>Applies what follows; says no when something in between is missing. What is known already is dropped.</summary>
+    public bool Deliver(Revision revision)
+    {
+        lock (_gate)
+        {
+            if (revision.LastSeq <= Cart.Seq) return true;
+            if (revision.FirstSeq != Cart.Seq + 1) return false;
+            Cart = Cart.Apply(revision);
+            Recent = Latest(Recent.Add(revision));
+        }
+
+        Tell();
+        return true;
+    }
+
+    public void Change(Func<Presence, Presence> change)
+    {
+        lock (_gate)
+        {
+            var before = Presence;
+            Presence = change(before);
+            if (before.People.SequenceEqual(Presence.People)) return;
+        }
+
+        Tell();
+    }
+
+    public static ImmutableArray<Revision> Latest(ImmutableArray<Revision> revisions)
+    {
+        var from = revisions.Length;
+        for (var events = 0; from > 0 && events < RecentEvents; from--) events += revisions[from - 1].Events.Length;
+        return revisions[from..];
+    }
+
+    private void Tell()
+    {
+        foreach (var watcher in _watchers)
+        {
+            try
+            {
+                watcher();
+            }
+            catch (Exception error)
+            {
+                log.LogError(error, "A watcher of cart {Cart} failed; the others were told.", id.Value);
+            }
+        }
+    }
+}

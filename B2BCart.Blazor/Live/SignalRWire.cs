@@ -1,0 +1,61 @@
+using System.Threading.Channels;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Live;
+using B2BCart.Core.Sharing;
+using Microsoft.AspNetCore.SignalR;
+
+namespace B2BCart.Blazor.Live;
+
+/// <summary>The wire over CartHub's own groups: one send reaches scripts, this node and, through a backplane, the others. A queue stands between, so that publishing never waits.</summary>
+public sealed class SignalRWire(IHubContext<CartHub> hub, NodeMember node, HubLifetimeManager<CartHub> lifetime, ILogger<SignalRWire> log) : BackgroundService, ICartWire
+{
+    private static readonly Sight Full = Sight.Full;
+    private static readonly Sight WithoutPrices = new(Cart: true, Prices: false);
+
+    /// <summary>A message that does not fit is lost; the receivers' polls find what it told.</summary>
+    private readonly Channel<WireMessage> _queue = Channel.CreateBounded<WireMessage>(new BoundedChannelOptions(16_384) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
+
+    private readonly Lazy<Task> _connected = new(() => lifetime.OnConnectedAsync(node));
+
+    public IWireListener? Listener
+    {
+        set => node.Listener = value;
+    }
+
+    public void Publish(Revision revision) => _queue.Writer.TryWrite(new RevisionMessage(revision));
+
+    public void Publish(CartId cart, Here here) => _queue.Writer.TryWrite(new HereMessage(cart, here));
+
+    public void PublishGone(CartId cart, Guid tab) => _queue.Writer.TryWrite(new GoneMessage(cart, tab));
+
+    public async Task JoinAsync(CartId cart)
+    {
+        await _connected.Value;
+        await lifetime.AddToGroupAsync(node.ConnectionId, CartGroups.Of(cart, Full));
+    }
+
+    public Task LeaveAsync(CartId cart) => lifetime.RemoveFromGroupAsync(node.ConnectionId, CartGroups.Of(cart, Full));
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var message in _queue.Reader.ReadAllAsync(stoppingToken))
+        {
+            try
+            {
+                await SendAsync(message, Full, stoppingToken);
+                await SendAsync(message, WithoutPrices, stoppingToken);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                log.LogWarning(error, "A message of cart {Cart} was not sent; its receivers find it by their poll.", message.Cart.Value);
+            }
+        }
+    }
+
+    private Task SendAsync(WireMessage message, Sight sight, CancellationToken stop)
+    {
+        var (method, argument) = message.Send(sight.Prices);
+        return hub.Clients.Group(CartGroups.Of(message.Cart, sight)).SendAsync(method, argument, stop);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Live;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Blazor.Storage;
+
+/// <summary>
+/// The one JSON of carts: in the database, on the hub and between nodes. Events, commands and refusals carry their name as <c>type</c>.
+/// Generated for what the hot path writes; refusals, which are many and rare, are found by reflection.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    AllowOutOfOrderMetadataProperties = true,
+    Converters =
+    [
+        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>),
+        typeof(QuantityJson), typeof(SkuJson), typeof(CurrencyJson), typeof(UnitOfMeasureJson),
+    ])]
+[JsonSerializable(typeof(Cart))]
+[JsonSerializable(typeof(Revision))]
+[JsonSerializable(typeof(Revision[]))]
+[JsonSerializable(typeof(CartEvent))]
+[JsonSerializable(typeof(CartCommand))]
+[JsonSerializable(typeof(CartCreated))]
+[JsonSerializable(typeof(CartRenamed))]
+[JsonSerializable(typeof(CartShared))]
+[JsonSerializable(typeof(SharingStopped))]
+[JsonSerializable(typeof(LineAdded))]
+[JsonSerializable(typeof(QuantityChanged))]
+[JsonSerializable(typeof(QuantitySet))]
+[JsonSerializable(typeof(LineRemoved))]
+[JsonSerializable(typeof(LineRestored))]
+[JsonSerializable(typeof(NoteSet))]
+[JsonSerializable(typeof(LineMoved))]
+[JsonSerializable(typeof(ChangesUndone))]
+[JsonSerializable(typeof(CreateCart))]
+[JsonSerializable(typeof(RenameCart))]
+[JsonSerializable(typeof(ShareCart))]
+[JsonSerializable(typeof(StopSharing))]
+[JsonSerializable(typeof(AddLine))]
+[JsonSerializable(typeof(AddLines))]
+[JsonSerializable(typeof(ChangeQuantity))]
+[JsonSerializable(typeof(SetQuantity))]
+[JsonSerializable(typeof(RemoveLine))]
+[JsonSerializable(typeof(RestoreLine))]
+[JsonSerializable(typeof(SetNote))]
+[JsonSerializable(typeof(MoveLine))]
+[JsonSerializable(typeof(CombineLines))]
+[JsonSerializable(typeof(Undo))]
+[JsonSerializable(typeof(Redo))]
+[JsonSerializable(typeof(UndoChangesOf))]
+[JsonSerializable(typeof(RestoreMyChanges))]
+[JsonSerializable(typeof(Refusal))]
+[JsonSerializable(typeof(Row[]))]
+[JsonSerializable(typeof(PriceStep[]))]
+[JsonSerializable(typeof(Visitor[]))]
+[JsonSerializable(typeof(JsonElement))]
+public sealed partial class CartJson : JsonSerializerContext
+{
+    /// <summary>Made late, because the generated part of this class has to stand first.</summary>
+    private static readonly Lazy<JsonSerializerOptions> Made = new(Create);
+
+    public static JsonSerializerOptions Settings => Made.Value;
+
+    public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Settings);
+
+    public static T Read<T>(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<T>(json, Settings) ?? throw new JsonException($"No {typeof(T).Name}.");
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(Default.Options)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            MaxDepth = 32,
+        };
+        options.TypeInfoResolver = JsonTypeInfoResolver.Combine(Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(Name);
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void Name(JsonTypeInfo info)
+    {
+        var names = info.Type == typeof(CartEvent) ? CartNames.Events
+            : info.Type == typeof(CartCommand) ? CartNames.Commands
+            : info.Type == typeof(Refusal) ? RefusalNames.All
+            : null;
+        if (names is null) return;
+
+        info.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "type" };
+        foreach (var (type, name) in names) info.PolymorphismOptions.DerivedTypes.Add(new(type, name));
+    }
+}

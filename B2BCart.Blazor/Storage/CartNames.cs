@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Blazor.Storage;
+
+/// <summary>The names under which events are stored for good, with a version, and those by which commands are sent.</summary>
+public static class CartNames
+{
+    public static FrozenDictionary<Type, string> Events { get; } = new Dictionary<Type, string>
+    {
+        [typeof(CartCreated)] = "CartCreated.1",
+        [typeof(CartRenamed)] = "CartRenamed.1",
+        [typeof(CartShared)] = "CartShared.1",
+        [typeof(SharingStopped)] = "SharingStopped.1",
+        [typeof(LineAdded)] = "LineAdded.1",
+        [typeof(QuantityChanged)] = "QuantityChanged.1",
+        [typeof(QuantitySet)] = "QuantitySet.1",
+        [typeof(LineRemoved)] = "LineRemoved.1",
+        [typeof(LineRestored)] = "LineRestored.1",
+        [typeof(NoteSet)] = "NoteSet.1",
+        [typeof(LineMoved)] = "LineMoved.1",
+        [typeof(ChangesUndone)] = "ChangesUndone.1",
+    }.ToFrozenDictionary();
+
+    public static FrozenDictionary<Type, string> Commands { get; } = new Dictionary<Type, string>
+    {
+        [typeof(CreateCart)] = "CreateCart",
+        [typeof(RenameCart)] = "RenameCart",
+        [typeof(ShareCart)] = "ShareCart",
+        [typeof(StopSharing)] = "StopSharing",
+        [typeof(AddLine)] = "AddLine",
+        [typeof(AddLines)] = "AddLines",
+        [typeof(ChangeQuantity)] = "ChangeQuantity",
+        [typeof(SetQuantity)] = "SetQuantity",
+        [typeof(RemoveLine)] = "RemoveLine",
+        [typeof(RestoreLine)] = "RestoreLine",
+        [typeof(SetNote)] = "SetNote",
+        [typeof(MoveLine)] = "MoveLine",
+        [typeof(CombineLines)] = "CombineLines",
+        [typeof(Undo)] = "Undo",
+        [typeof(Redo)] = "Redo",
+        [typeof(UndoChangesOf)] = "UndoChangesOf",
+        [typeof(RestoreMyChanges)] = "RestoreMyChanges",
+    }.ToFrozenDictionary();
+}
+
+/// <summary>Refusals are named by their type; they are answers, never history.</summary>
+public static class RefusalNames
+{
+    public static FrozenDictionary<Type, string> All { get; } = typeof(Refusal).Assembly.GetTypes()
+        .Concat(typeof(RefusalNames).Assembly.GetTypes())
+        .Where(type => type.IsSubclassOf(typeof(Refusal)))
+        .ToFrozenDictionary(type => type, type => type.Name);
+}

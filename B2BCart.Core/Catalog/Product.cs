@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace B2BCart.Core.Catalog;
+
+/// <summary>One thing that is known about a product: "Material" is "Nitrile".</summary>
+public readonly record struct AttributeValue(string Name, string Value);
+
+/// <summary>A product of the catalog: how it is sold, and what is known about it, in the supplier's order.</summary>
+public sealed record Product(Offer Offer, ImmutableArray<AttributeValue> Attributes)
+{
+    public string? this[string attribute] =>
+        Attributes.FirstOrDefault(one => string.Equals(one.Name, attribute, StringComparison.OrdinalIgnoreCase)).Value;
+}
