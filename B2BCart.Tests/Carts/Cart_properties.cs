@@ -21,12 +21,12 @@ public sealed class Cart_properties
             var replay = log.Revisions.Aggregate(Cart.Unborn(CartLog.Id), (cart, one) => cart.Apply(one));
             Told.Of(replay).Should().Be(Told.Of(log.Cart));
         },
-        iter: 1_000);
+        iter: 400);
 
     [Fact]
     public void No_decision_throws_and_every_cart_is_sound() => Wishes.Sample(
         wishes => _ = Play(wishes, (_, log, _, _) => BeSound(log.Cart)),
-        iter: 1_000);
+        iter: 400);
 
     [Fact]
     public void Events_are_numbered_without_a_gap_and_no_effect_makes_none() => Wishes.Sample(
@@ -38,7 +38,7 @@ public sealed class Cart_properties
             if (events == 0) log.Cart.Should().BeSameAs(before.Cart);
             else log.Revisions[^1].FirstSeq.Should().Be(before.Cart.Seq + 1);
         }),
-        iter: 1_000);
+        iter: 400);
 
     [Fact]
     public void Nobody_without_the_right_changes_anything() => Wishes.Sample(
@@ -48,7 +48,7 @@ public sealed class Cart_properties
             if (role is null or < CartRole.Contributor) answer.IsRefused(out _, out _).Should().BeTrue();
             if (role is CartRole.Contributor) SharesOfOthers(log.Cart, wish).Should().Equal(SharesOfOthers(before.Cart, wish));
         }),
-        iter: 1_000);
+        iter: 400);
 
     [Fact]
     public void Doing_and_undoing_leaves_the_lines_as_they_were_and_redoing_does_it_again() => Wishes.Sample(
@@ -63,7 +63,7 @@ public sealed class Cart_properties
             Accept(fork, wish, isUndo ? new Undo() : new Redo());
             Seen(fork).Should().Be(Seen(log), "done again");
         }),
-        iter: 1_000);
+        iter: 400);
 
     [Fact]
     public void Adding_commutes() => Gen.Select(Wishes, Wish.Add.Array[2, 8], Gen.Int[0, 1_000]).Sample(
@@ -74,7 +74,7 @@ public sealed class Cart_properties
             var isAccepted = adds.Select((add, at) => (add, at)).All(pair => IsAccepted(one, pair)) & shuffled.All(pair => IsAccepted(other, pair));
             if (isAccepted) (Heaps(one.Cart).Append($"{one.Cart.Total}")).Should().Equal(Heaps(other.Cart).Append($"{other.Cart.Total}"));
         },
-        iter: 1_000);
+        iter: 400);
 
     [Fact]
     public void Who_sees_no_prices_gets_no_amount() => Wishes.Sample(
@@ -85,7 +85,7 @@ public sealed class Cart_properties
             var told = Told.Of(log.Cart.SeenBy(sight)) + Told.Of(log.Revisions.Select(one => one.SeenBy(sight)));
             told.Should().NotContainAny("PriceStep(", "LinePrice(", "Money(");
         },
-        iter: 1_000);
+        iter: 400);
 
     private static CartLog Played(Wish[] wishes) => Play(wishes, (_, _, _, _) => { });
 
