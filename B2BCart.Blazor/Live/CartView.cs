@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Live;
@@ -39,9 +38,7 @@ public sealed class CartView : IAsyncDisposable
     /// <summary>The cart as this person may see it; one instance for all who see the same.</summary>
     public Cart Cart => _room.CartSeenBy(Access.Sight);
 
-    public ImmutableArray<Visitor> People => _room.Presence.People;
-
-    public IEnumerable<Revision> Recent => _room.Recent.Select(revision => revision.SeenBy(Access.Sight));
+    public Glance Now => Glance.At(Access, Cart, _room.Recent, _room.Presence.People);
 
     /// <summary>Opens a cart for a person, or refuses. <paramref name="show"/> is called on any thread, must not wait, and reads what is newest then.</summary>
     public static async Task<Result<CartView>> OpenAsync(CartRooms rooms, CartId cart, Person person, TimeProvider time, Action show)

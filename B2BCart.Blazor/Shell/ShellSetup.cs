@@ -1,4 +1,5 @@
 using System.Globalization;
+using MudBlazor.Services;
 
 namespace B2BCart.Blazor.Shell;
 
@@ -7,6 +8,9 @@ public static class ShellSetup
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.AddLocalization();
+        services.AddHttpContextAccessor();
+        services.AddMudServices();
+        services.AddSingleton<Wording>().AddScoped<PageClock>();
         services.AddAntiforgery();
         services.AddRazorComponents().AddInteractiveServerComponents();
         return services;
@@ -34,6 +38,7 @@ public static class ShellSetup
     {
         app.MapStaticAssets();
         app.MapPreferences();
+        app.MapGet("/alive", () => Results.Text("alive")).AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }
