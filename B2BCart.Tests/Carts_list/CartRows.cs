@@ -5,7 +5,6 @@ using B2BCart.Core.People;
 using B2BCart.Core.Sharing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Xunit;
 
 namespace B2BCart.Tests.Carts_list;
 

@@ -1,8 +1,6 @@
-using AwesomeAssertions;
 using B2BCart.Blazor.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Sharing;
-using Xunit;
 
 namespace B2BCart.Tests.Carts_list;
 

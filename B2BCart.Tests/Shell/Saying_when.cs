@@ -1,10 +1,8 @@
 using System.Globalization;
-using AwesomeAssertions;
 using B2BCart.Blazor.Shell;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using Xunit;
 
 namespace B2BCart.Tests.Shell;
 

@@ -1,6 +1,4 @@
-using AwesomeAssertions;
 using B2BCart.Blazor.Shell;
-using Xunit;
 
 namespace B2BCart.Tests.Shell;
 

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using AwesomeAssertions;
 using B2BCart.Blazor.Shell;
 using MudBlazor;
 using MudBlazor.Utilities;
-using Xunit;
 
 namespace B2BCart.Tests.Shell;
 
