@@ -50,7 +50,8 @@ public sealed class Bad_quantities(Stage stage) : Story(stage)
 
     private static async Task RefusedAsync(Shopper shopper, string typed, string sentence)
     {
-        await shopper.Line(Goggles).SetsAsync(typed);
+        await shopper.Line(Goggles).Field.FillAsync(typed);
+        await shopper.Line(Goggles).Field.PressAsync("Enter");
         await shopper.SeesAsync(sentence);
         await shopper.Line(Goggles).HasAsync(typed);
         await shopper.Button("Leave 4").ClickAsync();

@@ -12,7 +12,7 @@ internal static class Cast
     public static readonly Product Gloves = new("SF-20114-M", "Nitrile gloves, powder-free, size M");
     public static readonly Product Goggles = new("SF-33070", "Safety goggles, indirect vent, anti-fog");
     public static readonly Product Coat = new("SF-41200-L", "Lab coat, cotton twill, size L");
-    public static readonly Product Monitor = new("IT-27440", "Monitor 27″, USB-C, height adjustable");
+    public static readonly Product Screen = new("IT-27440", "Monitor 27″, USB-C, height adjustable");
     public static readonly Product Tubing = new("LB-55112", "PTFE tubing 8 × 10 mm, by the metre");
     public static readonly Product Printer = new("IT-61200", "Label printer, 300 dpi, network");
 
