@@ -13,7 +13,12 @@ public static class B2BCartApp
 {
     public static WebApplication Build(params string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = "B2BCart.Blazor" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = "B2BCart.Blazor",
+            ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
+        });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services
             .AddStorage(builder.Configuration)
@@ -36,6 +41,8 @@ public static class B2BCartApp
     {
         var app = Build(args);
         await app.MigrateAsync();
+        if (args is ["catalog", .. var command]) return await app.RunCatalogCommandAsync(command);
+
         await app.LoadDemoAsync();
         await app.RunAsync();
         return 0;

@@ -23,7 +23,7 @@ public sealed class CartHub(CartWriter writer, ICartStore store, HubSeats seats,
     public async Task<Reply<Cart>> Join(CartId cart)
     {
         var seat = await seats.TakeAsync(Context, cart, await MeAsync());
-        return seat.IsRefused(out var no, out var taken) ? new(no) : new(taken.Cart);
+        return seat.IsRefused(out var no, out var taken) ? Reply.No<Cart>(no) : Reply.Of(taken.Cart);
     }
 
     public async Task Leave(CartId cart) => await seats.LeaveAsync(Context.ConnectionId, cart);
@@ -31,18 +31,18 @@ public sealed class CartHub(CartWriter writer, ICartStore store, HubSeats seats,
     /// <summary>Carries out a command under an id that the sender picks; the same id again gets the same answer.</summary>
     public async Task<Reply<Answer>> Execute(CartId cart, CommandId id, JsonElement command)
     {
-        if (CommandReader.Read(command).IsRefused(out var no, out var read)) return new(no);
+        if (CommandReader.Read(command).IsRefused(out var no, out var read)) return Reply.No<Answer>(no);
         return (await writer.ExecuteAsync(await MeAsync(), cart, id, read, Context.ConnectionAborted)).IsRefused(out no, out var answered)
-            ? new(no)
-            : new(new Answer(answered.Revision, answered.FirstSeq, answered.Events, answered.Rows));
+            ? Reply.No<Answer>(no)
+            : Reply.Of(new Answer(answered.Revision, answered.FirstSeq, answered.Events, answered.Rows));
     }
 
     /// <summary>The revisions of an open cart from an event on, oldest first, at most about 500 events a call.</summary>
     public async Task<Reply<ImmutableArray<Revision>>> Read(CartId cart, long fromSeq)
     {
-        if (seats.SightOf(Context.ConnectionId, cart).IsRefused(out var no, out var sight)) return new(no);
+        if (seats.SightOf(Context.ConnectionId, cart).IsRefused(out var no, out var sight)) return Reply.No<ImmutableArray<Revision>>(no);
         var revisions = await store.ReadAsync(cart, Math.Max(1, fromSeq), Room.RecentEvents, Context.ConnectionAborted);
-        return new([.. revisions.Select(revision => revision.SeenBy(sight))]);
+        return Reply.Of(revisions.Select(revision => revision.SeenBy(sight)).ToImmutableArray());
     }
 
     /// <summary>Tells the others where this client is in an open cart; to be repeated every ten seconds.</summary>
@@ -58,15 +58,4 @@ public sealed class CartHub(CartWriter writer, ICartStore store, HubSeats seats,
         Context.User?.PersonId() is { } id && await people.FindAsync(id, Context.ConnectionAborted) is { } me
             ? me
             : throw new HubException("You are not signed in.");
-}
-
-/// <summary>What came of a command: its revision and events (0 = nothing had to change), and what became of each row.</summary>
-public sealed record Answer(long Revision, long FirstSeq, int Events, ImmutableArray<Row> Rows);
-
-/// <summary>A value or a refusal, as it travels.</summary>
-public sealed record Reply<T>(T? Value, Refusal? Refusal)
-{
-    public Reply(T value) : this(value, null) { }
-
-    public Reply(Refusal refusal) : this(default, refusal) { }
 }

@@ -66,7 +66,10 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(JsonElement))]
 public sealed partial class CartJson : JsonSerializerContext
 {
-    public static JsonSerializerOptions Settings { get; } = Create();
+    /// <summary>Made late, because the generated part of this class has to stand first.</summary>
+    private static readonly Lazy<JsonSerializerOptions> Made = new(Create);
+
+    public static JsonSerializerOptions Settings => Made.Value;
 
     public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Settings);
 
