@@ -82,7 +82,9 @@ public sealed class Commands_of_strangers
         var offers = new Dictionary<Sku, Offer> { [Shop.Bolts.Sku] = Shop.Bolts };
         if (command.NeedsOffers(log.Cart).Count() > 2_000) return;
 
-        command.Decide(log.Cart, Facts.Of(Shop.Ann, Shop.NewCommand(), Shop.Morning) with { Offers = offers, IsGranteeKnown = true }).IsRefused(out _, out var decided);
+        var revisions = command.NeedsRevisions(log.Cart, Shop.Ann.Id).Select(step => log.Revisions[(int)step.Revision - 1]);
+        var facts = Facts.Of(Shop.Ann, Shop.NewCommand(), Shop.Morning) with { Offers = offers, IsGranteeKnown = true, Revisions = [.. revisions] };
+        command.Decide(log.Cart, facts).IsRefused(out _, out var decided);
         foreach (var one in decided?.Events ?? []) CartJson.Write(one.ApplyTo(log.Cart, new(Shop.Ann.Id, Shop.Morning, 3)));
     }
 

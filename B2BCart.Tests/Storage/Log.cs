@@ -11,6 +11,8 @@ internal sealed class Log(CartId? id = null)
 {
     public Cart Cart { get; private set; } = Cart.Unborn(id ?? Shop.NewCart());
 
+    public List<Revision> Revisions { get; } = [];
+
     public Append Created(string name = "Lab 3") => Next(Shop.Ann, new CartCreated(Shop.Company, Shop.Ann.Id, name, Currency.Of("EUR")));
 
     public Append Added(int quantity = 1, LineId? line = null) =>
@@ -23,7 +25,12 @@ internal sealed class Log(CartId? id = null)
         var before = Cart;
         var at = Shop.Morning.AddMinutes(before.Revision);
         var revision = events.Length == 0 ? null : new Revision(before.Id, before.Revision + 1, before.Seq + 1, command, actor.Id, at, null, [.. events]);
-        if (revision is not null) Cart = before.Apply(revision);
+        if (revision is not null)
+        {
+            Cart = before.Apply(revision);
+            Revisions.Add(revision);
+        }
+
         var hash = SHA256.HashData(command.Value.ToByteArray());
         return new(before, Cart, actor.Id, command, revision, new([.. hash], before.Id, Cart.Revision, before.Seq + 1, events.Length, [.. rows]), at);
     }
