@@ -53,7 +53,7 @@ public sealed class Batch(ICartStore store, CartMemory memory)
         _answered.TryGetValue(waiting.Key, out var inBatch) ? inBatch : await store.FindAnswerAsync(waiting.Key.Actor, waiting.Key.Command, stop);
 
     /// <summary>From this batch where they are not stored yet, else from the log.</summary>
-    private async ValueTask<ImmutableArray<Revision>> RevisionsAsync(CartId cart, ImmutableArray<UndoStep> steps, CancellationToken stop)
+    public async ValueTask<ImmutableArray<Revision>> RevisionsAsync(CartId cart, ImmutableArray<UndoStep> steps, CancellationToken stop)
     {
         var revisions = ImmutableArray.CreateBuilder<Revision>(steps.Length);
         foreach (var step in steps)

@@ -28,6 +28,15 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
         return await waiting.Answer.WaitAsync(stop);
     }
 
+    /// <summary>What a command would lead to on the newest cart; nothing is stored.</summary>
+    public async Task<Result<Decided>> PreviewAsync(Person actor, CartId cart, CartCommand command, CancellationToken stop = default)
+    {
+        var newest = await memory.NewestAsync(cart, stop);
+        var known = await facts.GatherAsync(actor, default, command, newest, stop);
+        var revisions = await new Batch(store, memory).RevisionsAsync(cart, command.NeedsRevisions(newest, actor.Id), stop);
+        return command.Decide(newest, known with { Revisions = revisions });
+    }
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => RunAsync(stoppingToken), stoppingToken);
 
     private async Task RunAsync(CancellationToken stop)

@@ -9,7 +9,14 @@ public static class CartsSetup
     {
         services.AddSingleton<SqliteCartStore>().AddSingleton<ICartStore>(provider => provider.GetRequiredService<SqliteCartStore>());
         services.AddSingleton<CartMemory>().AddSingleton<FactsOf>().AddSingleton<CartWriter>();
+        services.AddSingleton<QuickAdd>().AddSingleton<Questions>().AddSingleton<LookedAt>().AddSingleton<CartList>().AddScoped<CartDesk>();
         services.AddHostedService(provider => provider.GetRequiredService<CartWriter>());
         return services;
+    }
+
+    public static void MapCarts(this WebApplication app)
+    {
+        app.MapNewCart();
+        app.MapCommands();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Live;
@@ -39,9 +38,8 @@ public sealed class CartView : IAsyncDisposable
     /// <summary>The cart as this person may see it, one instance for all who see the same; without access it is unborn.</summary>
     public Cart Cart => _room.CartSeenBy(Access.Sight);
 
-    public ImmutableArray<Visitor> People => _room.Presence.People;
-
-    public IEnumerable<Revision> Recent => Access.Sight is { Cart: true } sight ? _room.Recent.Select(revision => revision.SeenBy(sight)) : [];
+    /// <summary>All of it as of one access: what was allowed is shown, or nothing is.</summary>
+    public Glance Now => Seen(Access);
 
     /// <summary>Opens a cart for a person, or refuses. <paramref name="show"/> is called on any thread, must not wait, and reads what is newest then.</summary>
     public static async Task<Result<CartView>> OpenAsync(CartRooms rooms, CartId cart, Person person, TimeProvider time, Action show)
@@ -75,6 +73,8 @@ public sealed class CartView : IAsyncDisposable
         Away();
         await _rooms.LeaveAsync(_room, Changed);
     }
+
+    private Glance Seen(Access access) => Glance.At(access, _room.CartSeenBy(access.Sight), _room.Recent, _room.Presence.People);
 
     private void Changed()
     {

@@ -68,6 +68,10 @@ public sealed class PeopleBook(IDbContextFactory<AppDb> database)
         return (await CompanyAsync(company, stop)).Rights.GetValueOrDefault(id);
     }
 
+    /// <summary>The one who is signed in, if that person is still there.</summary>
+    public async ValueTask<Person?> FindAsync(System.Security.Claims.ClaimsPrincipal user, CancellationToken stop = default) =>
+        user.PersonId() is { } id ? await FindAsync(id, stop) : null;
+
     public async ValueTask<Named?> NameOfAsync(System.Security.Claims.ClaimsPrincipal user, CancellationToken stop = default) =>
         user.PersonId() is { } id && await FindAsync(id, stop) is { } person ? (await CompanyAsync(person.Company, stop)).People.GetValueOrDefault(id) : null;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MudBlazor.Services;
 
 namespace B2BCart.Blazor.Shell;
 
@@ -7,6 +8,9 @@ public static class ShellSetup
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.AddLocalization();
+        services.AddHttpContextAccessor();
+        services.AddMudServices();
+        services.AddSingleton<Wording>().AddScoped<PageClock>();
         services.AddAntiforgery();
         services.AddRazorComponents().AddInteractiveServerComponents();
         return services;
@@ -14,6 +18,7 @@ public static class ShellSetup
 
     public static void UseShell(this WebApplication app)
     {
+        app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/went-wrong", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/nothing-here");
         app.UseMiddleware<OwnOriginOnly>();
@@ -32,6 +37,7 @@ public static class ShellSetup
     public static void MapShell(this WebApplication app)
     {
         app.MapStaticAssets();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapPreferences();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -52,6 +52,8 @@ public sealed record LineAdded(LineId Line, Offer Offer, Quantity Quantity, Line
 {
     public override bool IsUndoable => true;
 
+    public override bool Concerns(LineId line) => line == Line;
+
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.With(new Line(Line, Offer, Quantity, Details, Position, [new(stamp.Actor, Quantity.Value)], null, stamp, stamp, null));
 

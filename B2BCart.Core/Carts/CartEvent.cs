@@ -14,6 +14,9 @@ public abstract record CartEvent
     /// <summary>What takes this back now, if it still holds: a new edit, never a change of history.</summary>
     public virtual Result<Decided> Undo(Cart now, Stamp original) => Decided.NoEffect;
 
+    /// <summary>Did it happen to this line?</summary>
+    public virtual bool Concerns(LineId line) => false;
+
     /// <summary>This event for a reader with less sight.</summary>
     public virtual CartEvent SeenBy(Sight sight) => this;
 }

@@ -28,6 +28,8 @@ public sealed record QuantityChanged(LineId Line, Quantity From, Quantity To, Im
 {
     public override bool IsUndoable => true;
 
+    public override bool Concerns(LineId line) => line == Line;
+
     internal static QuantityChanged By(Line line, PersonId person, decimal by) =>
         new(line.Id, line.Quantity, new(line.Quantity.Value + by), Carts.Portions.Change(line.Portions, person, by));
 

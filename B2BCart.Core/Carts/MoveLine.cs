@@ -44,6 +44,8 @@ public sealed record LineMoved(LineId Line, decimal From, decimal To) : CartEven
 {
     public override bool IsUndoable => true;
 
+    public override bool Concerns(LineId line) => line == Line;
+
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.Find(Line).IsRefused(out _, out var line) ? cart : cart.With(line with { Position = To });
 

@@ -17,6 +17,8 @@ public sealed record LineRemoved(LineId Line, Quantity Quantity) : CartEvent
 {
     public override bool IsUndoable => true;
 
+    public override bool Concerns(LineId line) => line == Line;
+
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.Find(Line).IsRefused(out _, out var line) ? cart : cart.With(line with { Removed = stamp, Changed = stamp });
 

@@ -33,6 +33,8 @@ public sealed record LineRestored(LineId Line, Quantity From, Quantity To, Immut
 {
     public override bool IsUndoable => true;
 
+    public override bool Concerns(LineId line) => line == Line;
+
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.Find(Line).IsRefused(out _, out var line)
             ? cart

@@ -22,6 +22,8 @@ public sealed record NoteSet(LineId Line, string? From, string? To) : CartEvent
 {
     public override bool IsUndoable => true;
 
+    public override bool Concerns(LineId line) => line == Line;
+
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.Find(Line).IsRefused(out _, out var line) ? cart : cart.With(line with { Details = line.Details with { Note = To }, Changed = stamp });
 

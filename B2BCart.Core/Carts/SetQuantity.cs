@@ -26,6 +26,8 @@ public sealed record QuantitySet(LineId Line, Quantity From, Quantity To, Immuta
 {
     public override bool IsUndoable => true;
 
+    public override bool Concerns(LineId line) => line == Line;
+
     internal static QuantitySet On(Line line, PersonId person, Quantity to) =>
         new(line.Id, line.Quantity, to, Carts.Portions.Change(line.Portions, person, (to - line.Quantity).Value));
 

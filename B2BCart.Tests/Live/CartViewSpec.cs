@@ -105,11 +105,11 @@ public sealed class A_page_on_a_cart : IAsyncLifetime
         first.Beat(line, isEditing: true, isIdle: false);
         second.Beat();
 
-        first.People.Should().Equal(new Visitor(Shop.Ann.Id, line, true, false));
+        first.Now.People.Should().Equal(new Visitor(Shop.Ann.Id, line, true, false));
         await first.DisposeAsync();
-        second.People.Should().Equal(new Visitor(Shop.Ann.Id, null, false, false));
+        second.Now.People.Should().Equal(new Visitor(Shop.Ann.Id, null, false, false));
         await second.DisposeAsync();
-        (await OpenAsync(Shop.Bob)).People.Should().BeEmpty();
+        (await OpenAsync(Shop.Bob)).Now.People.Should().BeEmpty();
     }
 
     [Fact]
@@ -123,10 +123,10 @@ public sealed class A_page_on_a_cart : IAsyncLifetime
         {
             bob.Beat();
             _node.Time.Advance(TimeSpan.FromSeconds(5));
-            return bob.People.Length == 1;
+            return bob.Now.People.Length == 1;
         });
 
-        bob.People.Should().ContainSingle().Which.Person.Should().Be(Shop.Bob.Id);
+        bob.Now.People.Should().ContainSingle().Which.Person.Should().Be(Shop.Bob.Id);
         (_node.Time.GetUtcNow() - Shop.Morning).Should().BeGreaterThan(Presence.Gone);
     }
 

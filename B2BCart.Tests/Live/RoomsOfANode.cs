@@ -109,8 +109,8 @@ public sealed class The_rooms_of_a_node : IAsyncLifetime
         await _node.DoneAsync(Shop.Ann, cart, new AddLines([new(Shop.Nuts.Sku, new(1_500), LineDetails.None)]));
         var (ann, olek) = (await OpenAsync(cart, Shop.Ann), await OpenAsync(cart, Shop.Olek));
 
-        Amounts.In(CartJson.Write(ann.Cart), CartJson.Write(ann.Recent.ToArray())).Should().NotBeEmpty();
-        Amounts.In(CartJson.Write(olek.Cart), CartJson.Write(olek.Recent.ToArray())).Should().BeEmpty();
+        Amounts.In(CartJson.Write(ann.Cart), CartJson.Write(ann.Now.Recent)).Should().NotBeEmpty();
+        Amounts.In(CartJson.Write(olek.Cart), CartJson.Write(olek.Now.Recent)).Should().BeEmpty();
         (olek.Cart.Lines.Length, olek.Cart.Total).Should().Be((2, null));
     }
 
@@ -126,7 +126,7 @@ public sealed class The_rooms_of_a_node : IAsyncLifetime
         await _node.DoneAsync(Shop.Ann, cart, new StopSharing(Grantee.Of(Shop.Bob.Id)));
         await Eventually.IsAsync(() => view.Access.MayOpen.IsRefused(out _));
 
-        (view.Cart.Lines.Length, view.Recent.Count()).Should().Be((0, 0));
+        (view.Cart.Lines.Length, view.Now.Recent.Length).Should().Be((0, 0));
         await Eventually.IsAsync(() => told > 0);
     }
 

@@ -1,0 +1,101 @@
+using B2BCart.Blazor.Shell;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Live;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Blazor.Carts;
+
+public enum LineFilter
+{
+    All,
+    New,
+    Mine,
+}
+
+/// <summary>What the lines of a cart look like to one person now.</summary>
+/// <param name="Me">Who looks.</param>
+/// <param name="LookedAt">The revision up to which they had seen the cart when this visit began.</param>
+/// <param name="Flashes">What others just did.</param>
+/// <param name="Questions">What is open at this page.</param>
+/// <param name="Opened">The line whose menu is open.</param>
+/// <param name="Stock">Today's stock by product.</param>
+public sealed record Board(
+    Cart Cart,
+    Access Access,
+    PersonId Me,
+    long LookedAt,
+    IReadOnlyList<Visitor> People,
+    IReadOnlyDictionary<LineId, Flash> Flashes,
+    IReadOnlyDictionary<LineId, Question> Questions,
+    LineId? Opened,
+    IReadOnlyDictionary<Sku, Availability> Stock,
+    Looks Looks,
+    Reader Reader)
+{
+    public bool IsNew(Line line) => line.Changed.Revision > LookedAt && line.Changed.Actor != Me;
+
+    public bool IsMine(Line line) => line.Portions.Any(portion => portion.Person == Me);
+
+    public int Count(LineFilter filter) => Cart.Lines.Count(line => !line.IsRemoved && Shows(line, filter));
+
+    /// <summary>By supplier in the order of each supplier's first line, or all in one part.</summary>
+    public IReadOnlyList<PartView> Parts(LineFilter filter, bool isBySupplier)
+    {
+        var number = 0;
+        var twins = Twins();
+        var rows = Cart.Lines
+            .Select(line => (Line: line, Number: line.IsRemoved ? 0 : ++number))
+            .Where(one => Shows(one.Line, filter))
+            .Select(one => Row(one.Line, one.Number, twins));
+        return
+        [
+            .. rows.GroupBy(row => isBySupplier ? row.Line.Offer.Supplier : "")
+                .Select(part => part.ToList())
+                .Select(part => new PartView(isBySupplier ? part[0].Line.Offer.Supplier : "", part, Sum(part))),
+        ];
+    }
+
+    private bool Shows(Line line, LineFilter filter) => filter switch
+    {
+        LineFilter.New => IsNew(line),
+        LineFilter.Mine => IsMine(line),
+        _ => true,
+    };
+
+    private RowView Row(Line line, int number, Dictionary<Sku, List<LineId?>> twins) => new(
+        line,
+        number,
+        Flashes.GetValueOrDefault(line.Id),
+        There(line.Id),
+        Questions.GetValueOrDefault(line.Id),
+        IsNew(line),
+        !Access.MayEdit(line).IsRefused(out _),
+        line.Id == Opened,
+        line.IsRemoved ? null : twins.GetValueOrDefault(line.Offer.Sku)?.FirstOrDefault(twin => twin != line.Id),
+        Stock.GetValueOrDefault(line.Offer.Sku),
+        Looks.Of(line.Added.Actor),
+        Looks.Of(line.Removed?.Actor ?? line.Changed.Actor),
+        new([.. line.Portions.Select(portion => new PortionLook(Looks.Of(portion.Person), new(portion.Quantity)))]),
+        Reader.Moment(line.Changed.At));
+
+    private OnLine? There(LineId line) =>
+        People.FirstOrDefault(person => person.Line == line && person.Person != Me) is { } there ? new(Looks.Of(there.Person), there.IsEditing) : null;
+
+    /// <summary>The lines of each product that stands in more than one.</summary>
+    private Dictionary<Sku, List<LineId?>> Twins() =>
+        Cart.Present.GroupBy(line => line.Offer.Sku).Where(lines => lines.Skip(1).Any()).ToDictionary(lines => lines.Key, lines => lines.Select(line => (LineId?)line.Id).ToList());
+
+    private Money? Sum(List<RowView> rows)
+    {
+        var sum = Money.Zero(Cart.Currency);
+        foreach (var row in rows.Where(row => !row.Line.IsRemoved))
+        {
+            if (row.Line.Price is not { } price) return null;
+            sum += price.Total;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,46 @@
+using B2BCart.Blazor.Live;
+using B2BCart.Blazor.People;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>Opens carts for the person who is signed in: a live seat for a page, or one look for its first picture.</summary>
+public sealed class CartDesk(
+    AuthenticationStateProvider authentication, PeopleBook people, CartRooms rooms, CartWriter writer, CartMemory memory, ICartStore store, IOffers offers, TimeProvider time)
+{
+    /// <summary>So much of the history is drawn with the first picture.</summary>
+    private const int EventsAtFirst = 100;
+
+    /// <summary>Sits down in the cart's room. <paramref name="show"/> is called on any thread when there is something new.</summary>
+    public async Task<Result<Seat>> SitDownAsync(CartId cart, Action show)
+    {
+        if (await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User) is not { } me) return new CartNotFound();
+        if ((await CartView.OpenAsync(rooms, cart, me, time, show)).IsRefused(out var no, out var view)) return no;
+
+        return new Seat(me, await people.CompanyAsync(me.Company), cart, writer) { View = view };
+    }
+
+    /// <summary>Looks once without being seen: the first picture does not join the room.</summary>
+    public async Task<Result<Seat>> LookAsync(CartId id)
+    {
+        if (await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User) is not { } me) return new CartNotFound();
+
+        var cart = await memory.NewestAsync(id, CancellationToken.None);
+        var access = Access.Of(me, cart);
+        if (access.MayOpen.IsRefused(out var no)) return no;
+
+        var recent = await store.ReadAsync(id, Math.Max(1, cart.Seq - EventsAtFirst), int.MaxValue, CancellationToken.None);
+        return new Seat(me, await people.CompanyAsync(me.Company), id, writer) { First = Glance.At(access, cart.SeenBy(access.Sight), recent, []) };
+    }
+
+    /// <summary>Today's stock of what is in a cart.</summary>
+    public async Task<IReadOnlyDictionary<Sku, Availability>> StockAsync(Cart cart)
+    {
+        var found = await offers.OffersAsync([.. cart.Lines.Select(line => line.Offer.Sku).Distinct()], CancellationToken.None);
+        return found.ToDictionary(one => one.Key, one => one.Value.Availability);
+    }
+}

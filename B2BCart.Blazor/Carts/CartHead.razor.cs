@@ -1,0 +1,52 @@
+using System.Globalization;
+using B2BCart.Core.Sharing;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>Name, state and people of a cart; the name is changed in place.</summary>
+public sealed partial class CartHead : ComponentBase
+{
+    private bool _isRenaming;
+    private string _name = "";
+
+    [Parameter, EditorRequired]
+    public required Board Board { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Func<string, Task> Rename { get; set; }
+
+    [Parameter, EditorRequired]
+    public required EventCallback Share { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IStringLocalizer<CartsWords> Words { get; set; }
+
+    private string Sharing
+    {
+        get
+        {
+            var owner = Board.Reader.Company.People.GetValueOrDefault(Board.Cart.Members.Owner);
+            var unit = owner is null ? "" : Board.Reader.Company.Units.GetValueOrDefault(owner.Unit)?.Name;
+            var others = Board.Cart.Members.Grants.Where(grant => grant.Role != CartRole.Owner).ToList();
+            var shared = others.Count == 0 ? Words["head.private"]
+                : others.Any(grant => grant.Grantee.Kind is not GranteeKind.Person) ? string.Format(CultureInfo.CurrentCulture, Words["head.shared-with"], Board.Reader.NameOf(others.First(grant => grant.Grantee.Kind is not GranteeKind.Person).Grantee))
+                : string.Format(CultureInfo.CurrentCulture, Words[others.Count == 1 ? "head.shared-one" : "head.shared"], others.Count);
+            return $"{unit}, {shared}";
+        }
+    }
+
+    private string HereNow => Board.People.Count <= 1
+        ? Words["head.alone"]
+        : string.Format(CultureInfo.CurrentCulture, Words["head.here"], string.Join(", ", Board.People.Where(one => one.Person != Board.Me).Select(one => Board.Reader.FirstName(one.Person))));
+
+    private void Begin() => (_isRenaming, _name) = (true, Board.Cart.Name);
+
+    private async Task RenameAsync()
+    {
+        if (!_isRenaming) return;
+        _isRenaming = false;
+        if (_name.Trim() != Board.Cart.Name) await Rename(_name);
+    }
+}

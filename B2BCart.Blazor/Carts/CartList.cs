@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using B2BCart.Blazor.Storage;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>The carts that are open to somebody, read from the rows that the writer keeps beside the streams.</summary>
+public sealed class CartList(IDbContextFactory<AppDb> database)
+{
+    public const int PageSize = 50;
+
+    /// <param name="live">The carts in which somebody is now.</param>
+    public async Task<CartListPage> ReadAsync(Person person, CartListAsk ask, IReadOnlyCollection<CartId> live, CancellationToken stop)
+    {
+        await using var db = await database.CreateDbContextAsync(stop);
+        var open = OpenCarts.To(person, db).Called(ask.Name);
+        var counts = await open.GroupBy(_ => 1).Select(all => new { All = all.Count(), Mine = all.Count(one => one.Cart.Owner == person.Id) }).SingleOrDefaultAsync(stop);
+        var inUse = live.Count == 0 ? 0 : await open.CountAsync(one => live.Contains(one.Cart.Id), stop);
+        var sizes = new CartCounts(counts?.All ?? 0, counts?.Mine ?? 0, inUse);
+
+        var found = sizes.Of(ask.Show);
+        var page = Math.Clamp(ask.Page, 1, Math.Max(1, (found + PageSize - 1) / PageSize));
+        if (found == 0) return new([], sizes, page, 0);
+
+        var rows = await Shown(open, person, ask.Show, live)
+            .OrderByDescending(one => one.Cart.Owner == person.Id).ThenByDescending(one => one.Cart.EditedAt).ThenByDescending(one => one.Cart.Id)
+            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(stop);
+        return new([.. rows.Select(one => one.SeenBy(person))], sizes, page, found);
+    }
+
+    private static IQueryable<OpenCart> Shown(IQueryable<OpenCart> open, Person person, CartsShown show, IReadOnlyCollection<CartId> live) => show switch
+    {
+        CartsShown.Mine => open.Where(one => one.Cart.Owner == person.Id),
+        CartsShown.Shared => open.Where(one => one.Cart.Owner != person.Id),
+        CartsShown.Live => open.Where(one => live.Contains(one.Cart.Id)),
+        _ => open,
+    };
+}
+
+/// <summary>Which of the carts that are open to me.</summary>
+public enum CartsShown
+{
+    All,
+    Mine,
+    Shared,
+    Live,
+}
+
+/// <param name="Name">Words that the name has to hold; nothing = any name.</param>
+/// <param name="Page">From 1; one that is too high means the last.</param>
+public sealed record CartListAsk(CartsShown Show, string? Name, int Page);
+
+public sealed record CartCounts(int All, int Mine, int Live)
+{
+    public int Shared => All - Mine;
+
+    public int Of(CartsShown show) => show switch
+    {
+        CartsShown.Mine => Mine,
+        CartsShown.Shared => Shared,
+        CartsShown.Live => Live,
+        _ => All,
+    };
+}
+
+/// <param name="Found">How many there are on all pages together.</param>
+public sealed record CartListPage(ImmutableArray<ListedCart> Carts, CartCounts Counts, int Page, int Found)
+{
+    public int First => ((Page - 1) * CartList.PageSize) + 1;
+
+    public int Last => First + Carts.Length - 1;
+}

@@ -1,0 +1,235 @@
+using System.Text.Json;
+using B2BCart.Blazor.Sharing;
+using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.Storage;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
+using MudBlazor;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>The cart page: the one living component. What it draws takes parameters and calls back.</summary>
+public sealed partial class CartPage(
+    CartDesk desk, LookedAt lookedAt, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IJSRuntime script) : ComponentBase, IAsyncDisposable
+{
+    private readonly Dictionary<LineId, Flash> _flashes = [];
+    private readonly Dictionary<LineId, Question> _questions = [];
+    private Seat? _seat;
+    private Board? _board;
+    private RowActions _actions = null!;
+    private IReadOnlyList<Revision> _revisions = [];
+    private IReadOnlyDictionary<Sku, Availability> _stock = new Dictionary<Sku, Availability>();
+    private long _lookedAt;
+    private string? _ended;
+    private QuickAdded? _added;
+    private Toast? _toast;
+    private string _announced = "";
+    private LineId? _opened;
+    private LineId? _historyOf;
+    private LineFilter _filter;
+    private CartPane _pane;
+    private bool _isBySupplier = true;
+    private bool _isCompact;
+    private bool _isDisposed;
+    private DotNetObjectReference<CartPage>? _self;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    /// <summary>The reader's time zone, found out while the page is drawn on the server for the first time.</summary>
+    [PersistentState]
+    public string? Zone { get; set; }
+
+    private IStringLocalizer<CartsWords> Words => words;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Zone ??= clock.ZoneOfRequest();
+        _actions = new(ExecuteAsync, AnswerAsync, OpenAsync, ShowHistoryAsync, MoveAsync);
+        var taken = RendererInfo.IsInteractive ? await desk.SitDownAsync(new CartId(Id), show: ShowLater) : await desk.LookAsync(new CartId(Id));
+        if (taken.IsRefused(out _, out var seat)) return;
+
+        _seat = seat;
+        _lookedAt = await lookedAt.FindAsync(seat.Me.Id, new CartId(Id));
+        await ShowAsync();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender || _seat is null || _isDisposed) return;
+        _self = DotNetObjectReference.Create(this);
+        await script.InvokeVoidAsync("b2bcart.attach", _self);
+        _seat.View?.Beat(null, false, false);
+    }
+
+    /// <summary>Any thread: what is newest is read when this component's turn comes.</summary>
+    private void ShowLater() => _ = InvokeAsync(ShowAsync);
+
+    private async Task ShowAsync()
+    {
+        if (_isDisposed || _seat is not { } seat) return;
+        var now = seat.Now;
+        if (now.Access.MayOpen.IsRefused(out _))
+        {
+            _ended ??= Sentence.Fill(words["page.ended"], gap => gap == "By" ? Reader(now.Cart).FirstName(now.Cart.Edited.Actor) : Reader(now.Cart).Moment(now.Cart.Edited.At));
+            _board = null;
+            StateHasChanged();
+            return;
+        }
+
+        var (before, cart) = (_board?.Cart, now.Cart);
+        if (before is not null) Flash(before, cart);
+        _revisions = now.Recent;
+        if (before is null || before.Lines.Length != cart.Lines.Length) _stock = await desk.StockAsync(cart);
+        Draw();
+    }
+
+    private void Draw()
+    {
+        var (access, cart, people, _) = _seat!.Now;
+        foreach (var line in _questions.Keys.Where(line => cart.Find(line).IsRefused(out _, out _)).ToList()) _ = _questions.Remove(line);
+        _board = new(
+            cart, access, _seat.Me.Id, _lookedAt, people, new Dictionary<LineId, Flash>(_flashes), new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart), Reader(cart));
+        StateHasChanged();
+    }
+
+    private Reader Reader(Cart cart) => new(_seat!.Company, cart, clock.Zone(Zone), clock.Now);
+
+    /// <summary>What others did between two states washes in with their colour.</summary>
+    private void Flash(Cart before, Cart after)
+    {
+        var looks = new Looks(_seat!.Company, after);
+        List<Line> changed = [.. after.Lines.Where(line => line.Changed.Revision > before.Revision && line.Changed.Actor != _seat.Me.Id)];
+        foreach (var line in changed)
+        {
+            var was = before.Find(line.Id).IsRefused(out _, out var old) ? null : (Quantity?)old.Quantity;
+            _flashes[line.Id] = new(looks.Of(line.Changed.Actor), was == line.Quantity ? null : was, line.Changed.Revision);
+        }
+
+        if (changed.Count > 0) _announced = wording.Announce([.. changed.Select(line => looks.Of(line.Changed.Actor).Of.FirstName).Distinct()], changed.Count);
+    }
+
+    private async Task<bool> TryAsync(CartCommand command)
+    {
+        if (_seat is not { } seat) return false;
+        _flashes.Clear();
+        if ((await seat.ExecuteAsync(command)).IsRefused(out var no, out _))
+        {
+            _toast = new(wording.Of(no, Reader(seat.Now.Cart)), MayUndo: false);
+            Draw();
+            return false;
+        }
+
+        return true;
+    }
+
+    private async Task ExecuteAsync(CartCommand command)
+    {
+        if (!await TryAsync(command)) return;
+        _toast = command is RemoveLine or CombineLines ? new(words[$"toast.{command.GetType().Name}"], MayUndo: true) : null;
+        if (command is RemoveLine) _opened = null;
+        Draw();
+    }
+
+    private Task UndoAsync() => ExecuteAsync(new Undo());
+
+    private async Task AnswerAsync(Question question, Way way)
+    {
+        _ = _questions.Remove(question.Line);
+        if (way.Command is not { } command || await TryAsync(command)) await script.InvokeVoidAsync("b2bcart.release", question.Line.Value);
+        Draw();
+    }
+
+    private Task OpenAsync(LineId line)
+    {
+        _opened = _opened == line ? null : line;
+        Draw();
+        return Task.CompletedTask;
+    }
+
+    private Task ShowHistoryAsync(LineId line)
+    {
+        (_historyOf, _pane, _opened) = (line, CartPane.History, null);
+        Draw();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>One place up or down among the lines of its part.</summary>
+    private async Task MoveAsync(LineId line, bool isUp)
+    {
+        var parts = _board!.Parts(LineFilter.All, _isBySupplier);
+        var rows = parts.First(part => part.Rows.Any(row => row.Line.Id == line)).Rows.Where(row => !row.Line.IsRemoved).Select(row => row.Line.Id).ToList();
+        var at = rows.IndexOf(line);
+        if (isUp ? at == 0 : at == rows.Count - 1) return;
+
+        LineId? after = isUp ? Before(rows[at - 1]) : rows[at + 1];
+        await ExecuteAsync(new MoveLine(line, after));
+    }
+
+    private LineId? Before(LineId line)
+    {
+        var lines = _board!.Cart.Lines;
+        var at = lines.TakeWhile(one => one.Id != line).Count();
+        return at == 0 ? null : lines[at - 1].Id;
+    }
+
+    private void ChoosePane(CartPane pane) => (_pane, _historyOf) = (pane, null);
+
+    private async Task OpenShareAsync() => _ = await dialogs.ShowAsync<ShareDialog>(words["head.share"], new DialogParameters<ShareDialog> { { dialog => dialog.Seat, _seat } });
+
+    private async Task OpenUndoOthersAsync() => _ = await dialogs.ShowAsync<UndoOthersDialog>(words["toolbar.undo-others"], new DialogParameters<UndoOthersDialog> { { dialog => dialog.Seat, _seat }, { dialog => dialog.Reader, Reader(_board!.Cart) } });
+
+    private async Task OpenKeysAsync() => _ = await dialogs.ShowAsync<KeysDialog>(words["toolbar.keys"]);
+
+    /// <summary>The script says where this person is.</summary>
+    [JSInvokable]
+    public void Here(Guid? line, bool isEditing, bool isIdle) => _seat?.View?.Beat(line is { } id ? new LineId(id) : null, isEditing, isIdle);
+
+    /// <summary>The script says that an edit of a quantity was refused; its text is still in the field.</summary>
+    [JSInvokable]
+    public void Refused(Guid line, string typed, JsonElement refusal)
+    {
+        if (_seat is null) return;
+        var id = new LineId(line);
+        var cart = _seat.Now.Cart;
+        var no = refusal.ValueKind is JsonValueKind.Object ? refusal.Deserialize<Refusal>(CartJson.Settings)! : new NotAQuantity(typed);
+        _questions[id] = questions.About(id, typed, no, cart.Find(id).IsRefused(out _, out var now) ? null : now, Reader(cart));
+        Draw();
+    }
+
+    /// <summary>The script says what became of the rows that were typed or pasted.</summary>
+    [JSInvokable]
+    public void Added(JsonElement rows)
+    {
+        if (_seat is null || rows.Deserialize<QuickAdded>(CartJson.Settings) is not { } added) return;
+        _added = added.Rows.Length == 1 && added.Rows[0].IsIn ? null : added;
+        _toast = added.Rows.Any(row => row.IsIn) ? new(added.Rows.Length == 1 ? $"{added.Rows[0].Sku}: {added.Rows[0].Says}" : wording.AddedRows(added.Rows.Count(row => row.IsIn)), MayUndo: true) : null;
+        Draw();
+    }
+
+    /// <summary>The script took a line out.</summary>
+    [JSInvokable]
+    public void Removed()
+    {
+        _toast = new(words["toast.RemoveLine"], MayUndo: true);
+        StateHasChanged();
+    }
+
+    /// <summary>Ten seconds of looking, or leaving: what is here now was seen.</summary>
+    [JSInvokable]
+    public async Task Looked()
+    {
+        if (_seat is { } seat && !seat.Now.Access.MayOpen.IsRefused(out _)) await lookedAt.KeepAsync(seat.Me.Id, new CartId(Id), seat.Now.Cart.Revision);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _isDisposed = true;
+        _self?.Dispose();
+        if (_seat is not null) await _seat.DisposeAsync();
+    }
+}

@@ -1,0 +1,8 @@
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>What a narrow screen shows of a cart.</summary>
+public enum CartPane
+{
+    Lines,
+    History,
+}

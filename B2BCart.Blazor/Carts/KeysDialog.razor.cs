@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>All keys of the cart page.</summary>
+public sealed partial class KeysDialog(IStringLocalizer<CartsWords> words) : ComponentBase
+{
+    private static readonly (string Keys, string Says)[] Keys =
+    [
+        ("/", "keys.add"), ("↑ ↓", "keys.move"), ("Enter", "keys.enter"), ("Esc", "keys.escape"), ("+ −", "keys.step"), ("Del", "keys.remove"),
+        ("Ctrl Z", "keys.undo"), ("Ctrl Y", "keys.redo"), ("n", "keys.new"), ("?", "keys.all"),
+    ];
+
+    private IStringLocalizer<CartsWords> Words => words;
+}

@@ -1,0 +1,29 @@
+using B2BCart.Core.Carts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>What can be done with one line; opens under it and pushes the others. Holds the note as it is typed and what stood there when it opened.</summary>
+public sealed partial class LineMenu : ComponentBase
+{
+    private string? _note;
+    private string? _seen;
+
+    [Parameter, EditorRequired]
+    public required RowView View { get; set; }
+
+    [Parameter, EditorRequired]
+    public required RowActions Actions { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IStringLocalizer<CartsWords> Words { get; set; }
+
+    protected override void OnInitialized() => _note = _seen = View.Line.Details.Note;
+
+    private async Task WriteNoteAsync()
+    {
+        await Actions.Execute(new SetNote(View.Line.Id, _note, _seen));
+        await Actions.Open(View.Line.Id);
+    }
+}

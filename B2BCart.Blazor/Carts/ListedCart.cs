@@ -1,0 +1,9 @@
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>One cart in a list.</summary>
+/// <param name="Role">The highest that the reader has in it.</param>
+/// <param name="Total">Nothing for a reader who sees no prices.</param>
+public sealed record ListedCart(CartId Id, string Name, PersonId Owner, CartRole Role, int Lines, Money? Total, PersonId EditedBy, DateTimeOffset EditedAt);

@@ -1,0 +1,26 @@
+using B2BCart.Blazor.Storage;
+using B2BCart.Core.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>Up to which revision somebody has seen a cart: what came after is "new to you".</summary>
+public sealed class LookedAt(IDbContextFactory<AppDb> database)
+{
+    public async Task<long> FindAsync(PersonId person, CartId cart)
+    {
+        await using var db = await database.CreateDbContextAsync();
+        return await db.Set<LookedAtRow>().Where(row => row.Cart == cart && row.Person == person).Select(row => (long?)row.Revision).SingleOrDefaultAsync() ?? long.MaxValue;
+    }
+
+    /// <summary>Never goes back.</summary>
+    public async Task KeepAsync(PersonId person, CartId cart, long revision)
+    {
+        await using var db = await database.CreateDbContextAsync();
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO looked_at ("Cart","Person","Revision") VALUES ({Stored.Id(cart)},{Stored.Id(person)},{revision})
+            ON CONFLICT ("Cart","Person") DO UPDATE SET "Revision"=excluded."Revision" WHERE "Revision"<excluded."Revision"
+            """);
+    }
+}

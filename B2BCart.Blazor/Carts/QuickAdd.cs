@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using B2BCart.Blazor.Catalog;
+using B2BCart.Blazor.People;
+using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.Storage;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>Adds what was typed or pasted as "SKU quantity" rows: one command, one step of undo, and a result for each row.</summary>
+public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemory memory, PeopleBook people, Wording wording, TimeProvider time)
+{
+    /// <summary>A longer text than this is a file, not a paste.</summary>
+    public const int LongestText = 200_000;
+
+    public static async Task<IResult> PostAsync(Guid cart, Typed typed, HttpContext context, QuickAdd add)
+    {
+        if (await add.AddAsync(new CartId(cart), typed, context) is not { } done) return Results.Unauthorized();
+        return Results.Json(done, CartJson.Settings);
+    }
+
+    private async Task<QuickAdded?> AddAsync(CartId cart, Typed typed, HttpContext context)
+    {
+        if (await people.FindAsync(context.User) is not { } me) return null;
+
+        var reader = new Reader(await people.CompanyAsync(me.Company), await memory.NewestAsync(cart, context.RequestAborted), TimeZoneInfo.Utc, time.GetUtcNow());
+        if (typed.Text.Length > LongestText) return QuickAdded.No(wording.Of(new PasteTooLong(LongestText), reader));
+        var pasted = PastedRow.Read(typed.Quantity is null ? typed.Text : $"{typed.Text}\t{typed.Quantity}");
+        if (pasted.Count == 0) return QuickAdded.No(wording.Of(new NothingToAdd(), reader));
+        if (pasted.Count > AddLines.MostRows) return QuickAdded.No(wording.Of(new TooManyRows(pasted.Count, AddLines.MostRows), reader));
+
+        var rows = new List<ResolvedRow>(pasted.Count);
+        foreach (var row in pasted) rows.Add(await ResolveAsync(row, context.RequestAborted));
+        var wanted = rows.Where(row => row.Line is not null).ToList();
+        var answered = ImmutableArray<Row>.Empty;
+        if (wanted.Count > 0)
+        {
+            var command = new AddLines([.. wanted.Select(row => row.Line!)]);
+            if ((await writer.ExecuteAsync(me, cart, new CommandId(typed.Id), command)).IsRefused(out var no, out var answer)) return QuickAdded.No(wording.Of(no, reader));
+            answered = answer.Rows;
+        }
+
+        var after = reader with { Cart = await memory.NewestAsync(cart, context.RequestAborted) };
+        return new(null, [.. rows.Select(row => Say(row, wanted.IndexOf(row) is >= 0 and var at ? answered[at] : null, after))]);
+    }
+
+    /// <summary>Exactly first; else without case when only one fits, else the person has to say which.</summary>
+    private async Task<ResolvedRow> ResolveAsync(PastedRow row, CancellationToken stop)
+    {
+        if (Sku.Parse(row.Sku).IsRefused(out var no, out var sku)) return new(row, null, no, []);
+        if (row.Amount(CultureInfo.CurrentCulture).IsRefused(out no, out var quantity)) return new(row, null, no, []);
+        if ((await catalog.OffersAsync([sku], stop)).Count == 0)
+        {
+            var alike = await catalog.SpelledLikeAsync(sku.Value, stop);
+            if (alike.Count > 1) return new(row, null, new SeveralSpelledLike(sku.Value), [.. alike]);
+            if (alike.Count == 0) return new(row, null, new UnknownSku(sku), [.. (await catalog.SearchAsync(row.Sku, take: 3, stop: stop)).Hits.Select(hit => hit.Offer.Sku)]);
+            sku = alike[0];
+        }
+
+        return new(row, new(sku, quantity, LineDetails.None), null, []);
+    }
+
+    private AddedRow Say(ResolvedRow row, Row? answered, Reader reader)
+    {
+        var no = row.Refusal ?? answered?.Refused;
+        if (no is not null) return new(row.Pasted.Sku, row.Pasted.Quantity, false, wording.Of(no, reader), [.. row.Suggestions.Concat(Nearest(no, row)).Take(3)]);
+
+        var line = reader.Cart.Find(answered!.Line!.Value).IsRefused(out _, out var found) ? null : found;
+        var merged = line is not null && line.Quantity != row.Line!.Quantity;
+        return new(row.Line!.Sku.Value, row.Pasted.Quantity, true, merged ? wording.Merged(line!.Quantity) : wording.Added, []) { Line = answered.Line };
+    }
+
+    private static IEnumerable<Suggestion> Nearest(Refusal no, ResolvedRow row) => no switch
+    {
+        QuantityOffStep off => [new(row.Pasted.Sku, off.Below), new(row.Pasted.Sku, off.Above)],
+        QuantityBelowMinimum low => [new(row.Pasted.Sku, low.Minimum)],
+        _ => [],
+    };
+
+    private sealed record ResolvedRow(PastedRow Pasted, NewLine? Line, Refusal? Refusal, ImmutableArray<Sku> Alike)
+    {
+        public IEnumerable<Suggestion> Suggestions => Alike.Select(sku => new Suggestion(sku.Value, null));
+    }
+}
+
+/// <summary>What the script sends. Without a quantity of its own each row brings one.</summary>
+public sealed record Typed(Guid Id, string Text, string? Quantity);
+
+/// <summary>What became of what was typed: a sentence about all of it, or one a row.</summary>
+public sealed record QuickAdded(string? Refused, ImmutableArray<AddedRow> Rows)
+{
+    public static QuickAdded No(string sentence) => new(sentence, []);
+}
+
+/// <summary>One row in words, with what could be meant instead.</summary>
+public sealed record AddedRow(string Sku, string Quantity, bool IsIn, string Says, ImmutableArray<Suggestion> Instead)
+{
+    public LineId? Line { get; init; }
+}
+
+public sealed record Suggestion(string Sku, Quantity? Quantity);
+
+public sealed record SeveralSpelledLike(string Text) : Refusal;
+
+public sealed record PasteTooLong(int Most) : Refusal;

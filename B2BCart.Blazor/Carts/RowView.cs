@@ -1,0 +1,48 @@
+using B2BCart.Blazor.People;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>All that one row draws. Equal means: not drawn again.</summary>
+/// <param name="Number">Its place among the lines that are there.</param>
+/// <param name="Flash">What somebody else just did to it.</param>
+/// <param name="There">Who else is on it.</param>
+/// <param name="Ask">The question that is open under it.</param>
+/// <param name="IsNew">Changed by somebody else since this person last looked.</param>
+/// <param name="IsOpen">Its menu is open.</param>
+/// <param name="Twin">Another line of the same product, into which it can be combined.</param>
+/// <param name="Stock">Today's stock, where it is known.</param>
+public sealed record RowView(
+    Line Line, int Number, Flash? Flash, OnLine? There, Question? Ask, bool IsNew, bool MayEdit, bool IsOpen, LineId? Twin, Availability? Stock, PersonLook Added, PersonLook Changed, EquatableList<PortionLook> Portions, string ChangedAt);
+
+/// <summary>What a colleague's change did, shown until one moves on.</summary>
+public sealed record Flash(PersonLook By, Quantity? Was, long Revision);
+
+/// <summary>A colleague on a line.</summary>
+public sealed record OnLine(PersonLook Who, bool IsEditing);
+
+/// <summary>A person as drawn in this cart.</summary>
+public sealed record PersonLook(Named Of, int Color);
+
+public sealed record PortionLook(PersonLook Who, Quantity Quantity);
+
+/// <summary>The lines of one supplier, as drawn.</summary>
+public sealed record PartView(string Supplier, IReadOnlyList<RowView> Rows, Money? Total)
+{
+    public int Count => Rows.Count(row => !row.Line.IsRemoved);
+}
+
+/// <summary>The people of the company, in the colours of one cart.</summary>
+public sealed class Looks(Company company, Cart cart)
+{
+    private readonly Dictionary<PersonId, PersonLook> _looks = [];
+
+    public PersonLook Of(PersonId person)
+    {
+        if (_looks.TryGetValue(person, out var look)) return look;
+        var named = company.People.GetValueOrDefault(person) ?? new Named(person, "?", "", default, false);
+        return _looks[person] = new(named, PersonColors.Of(cart.People, person));
+    }
+}

@@ -1,0 +1,30 @@
+using B2BCart.Blazor.Live;
+using B2BCart.Blazor.People;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>One page's place at a cart: who sits there, what they see now, and their way to change it.</summary>
+public sealed class Seat(Person me, Company company, CartId cart, CartWriter writer) : IAsyncDisposable
+{
+    public Person Me => me;
+
+    public Company Company => company;
+
+    /// <summary>The live view; none while the first picture is drawn.</summary>
+    public CartView? View { get; init; }
+
+    public Glance? First { get; init; }
+
+    public Glance Now => View?.Now ?? First ?? throw new InvalidOperationException("A seat has a view or a first look.");
+
+    /// <summary>A command of this page, under an id of its own.</summary>
+    public Task<Result<Answered>> ExecuteAsync(CartCommand command) => writer.ExecuteAsync(me, cart, new CommandId(Guid.CreateVersion7()), command);
+
+    /// <summary>What a command would lead to now; nothing happens.</summary>
+    public Task<Result<Decided>> PreviewAsync(CartCommand command) => writer.PreviewAsync(me, cart, command);
+
+    public ValueTask DisposeAsync() => View?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Live;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Blazor.Live;
+
+/// <summary>A cart as one person sees it at one moment.</summary>
+/// <param name="Cart">Only what <paramref name="Access"/> lets them see.</param>
+/// <param name="Recent">The latest revisions, oldest first, seen the same way.</param>
+public sealed record Glance(Access Access, Cart Cart, ImmutableArray<Visitor> People, ImmutableArray<Revision> Recent)
+{
+    public static Glance At(Access access, Cart cart, IEnumerable<Revision> recent, ImmutableArray<Visitor> people) =>
+        access.Sight.Cart ? new(access, cart, people, [.. recent.Select(revision => revision.SeenBy(access.Sight))]) : new(access, cart, [], []);
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using B2BCart.Blazor.People;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Localization;
+
+namespace B2BCart.Blazor.Shell;
+
+/// <summary>Who I am, and how I want to read it.</summary>
+public sealed partial class AccountPage(AuthenticationStateProvider authentication, PeopleBook people, IStringLocalizer<ShellWords> words) : ComponentBase
+{
+    private Named? _me;
+    private Company? _company;
+    private bool _seesPrices;
+
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    private IStringLocalizer<ShellWords> Words => words;
+
+    private string Appearance => Preferences.AppearanceOf(Http?.Request);
+
+    private string Language => Http?.Request.Cookies.ContainsKey(CookieRequestCultureProvider.DefaultCookieName) is true ? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName : Preferences.Browser;
+
+    protected override async Task OnInitializedAsync()
+    {
+        var user = (await authentication.GetAuthenticationStateAsync()).User;
+        if (user.PersonId() is not { } id || await people.FindAsync(id) is not { } person) return;
+
+        _company = await people.CompanyAsync(person.Company);
+        (_me, _seesPrices) = (_company.People[id], person.SeesPrices);
+    }
+}

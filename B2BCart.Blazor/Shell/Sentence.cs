@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+
+namespace B2BCart.Blazor.Shell;
+
+/// <summary>A sentence with named gaps: "{Person} added {Quantity}".</summary>
+public static partial class Sentence
+{
+    /// <summary>Fills each gap by its name; a gap that nobody can fill stays visible, so that a test finds it.</summary>
+    public static string Fill(string sentence, Func<string, string?> value) =>
+        Gap().Replace(sentence, gap => value(gap.Groups[1].Value) ?? gap.Value);
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Gap();
+}

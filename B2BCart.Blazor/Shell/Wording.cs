@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using B2BCart.Blazor.Carts;
+using B2BCart.Blazor.Catalog;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
+using Microsoft.Extensions.Localization;
+
+namespace B2BCart.Blazor.Shell;
+
+/// <summary>Says refusals and events in the reader's language. The sentences stand in the rooms' resources under the name of the type; their gaps are its properties.</summary>
+public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer<CatalogWords> catalog)
+{
+    private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, PropertyInfo>> Properties = new();
+
+    public string Of(Refusal refusal, Reader reader) => Fill(Find(refusal.Name), refusal, reader);
+
+    /// <summary>What somebody did, without who: "added 40 boxes of Nitrile gloves".</summary>
+    public string Of(CartEvent happened, Reader reader) => Fill(Find(NameOf(happened)), happened, reader);
+
+    public string Of(UnitOfMeasure unit, Quantity quantity) => Find($"unit.{unit.Code}{(quantity.Value == 1 ? ".one" : "")}");
+
+    public string Added => carts["row.added"];
+
+    public string AddedRows(int rows) => string.Format(CultureInfo.CurrentCulture, carts["row.added-many"], rows);
+
+    /// <summary>For the live region: "Bob and Mei changed 3 lines".</summary>
+    public string Announce(IReadOnlyList<string> people, int lines) =>
+        string.Format(CultureInfo.CurrentCulture, carts[lines == 1 ? "announce.line" : "announce.lines"], string.Join(carts["announce.and"], people), lines);
+
+    public string Merged(Quantity now) => Sentence.Fill(carts["row.merged"], _ => now.Value.ToString("#,##0.###", CultureInfo.CurrentCulture));
+
+    public string Of(CartRole role) => Find($"role.{role}");
+
+    private static string NameOf(CartEvent happened) => happened is NoteSet { To: null } ? "NoteSet.none" : happened.GetType().Name;
+
+    private string Fill(string sentence, object of, Reader reader)
+    {
+        var properties = Properties.GetOrAdd(of.GetType(), type => type.GetProperties().ToDictionary(property => property.Name));
+        return Sentence.Fill(sentence, name => properties.TryGetValue(name, out var property) ? Say(property.GetValue(of), reader) : null);
+    }
+
+    private string Say(object? value, Reader reader) => value switch
+    {
+        null => "",
+        Quantity quantity => quantity.Value.ToString("#,##0.###", CultureInfo.CurrentCulture),
+        decimal number => number.ToString("#,##0.######", CultureInfo.CurrentCulture),
+        PersonId person => reader.FirstName(person),
+        LineId line => reader.NameOf(line),
+        Grantee grantee => reader.NameOf(grantee),
+        DateTimeOffset instant => reader.Moment(instant),
+        UnitOfMeasure unit => Of(unit, default),
+        CartRole role => Of(role),
+        Offer offer => offer.Name,
+        Enum choice => Find($"{choice.GetType().Name}.{choice}"),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.CurrentCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    private string Find(string name)
+    {
+        var found = carts[name];
+        return found.ResourceNotFound ? catalog[name] : found;
+    }
+}

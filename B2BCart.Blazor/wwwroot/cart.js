@@ -1,0 +1,360 @@
+// Owns what is typed on the cart page: the quantity fields and the quick add. A field that somebody types in is never overwritten;
+// every edit gets its id here and is kept in sessionStorage until the server has answered it, over reload and restart alike.
+
+const page = () => document.querySelector('[data-cart]');
+const field = line => document.querySelector(`input[data-line="${line}"]`);
+const newId = () => crypto.randomUUID?.() ?? '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, c => (c ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> c / 4).toString(16));
+
+document.cookie = `zone=${encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone)};path=/;max-age=31536000;samesite=lax`;
+
+let circuit = null;          // the page's component, once it is there
+let sending = false;
+let wait = 0;                // pause before the next try, in ms
+let focused = null;          // where the focus was, when a redraw takes the node away
+
+// ---- what is kept -------------------------------------------------------------------------------------------------------------
+
+const key = what => `b2bcart:${page()?.dataset.cart}:${what}`;
+const read = (what, empty) => { try { return JSON.parse(sessionStorage.getItem(key(what))) ?? empty; } catch { return empty; } };
+const write = (what, value) => sessionStorage.setItem(key(what), JSON.stringify(value));
+
+// drafts: line → { text, seen }: typed, not yet sent. queue: edits that were sent, or wait to be, and are not answered.
+const drafts = () => read('drafts', {});
+const queue = () => read('queue', []);
+const draft = (line, value) => { const all = drafts(); if (value) all[line] = value; else delete all[line]; write('drafts', all); };
+const isPending = line => queue().some(edit => edit.line === line);
+
+// ---- fields -------------------------------------------------------------------------------------------------------------------
+
+function sync(input) {
+    const line = input.dataset.line, typed = drafts()[line];
+    const text = typed ? typed.text : queue().findLast(edit => edit.line === line)?.text ?? input.dataset.text;
+    if (input.value !== text) input.value = text;
+    input.classList.toggle('is-dirty', !!typed || isPending(line));
+    input.closest('tr')?.classList.toggle('is-mine', document.activeElement === input);
+}
+
+function syncAll() {
+    document.querySelectorAll('input[data-line]').forEach(sync);
+    const quick = document.querySelector('[data-quick]'), kept = read('quick', '');
+    if (quick && kept && !quick.value) { quick.value = kept; quick.dispatchEvent(new Event('input', { bubbles: true })); }
+    if (focused && document.activeElement === document.body) {
+        const again = document.querySelector(focused.where);
+        if (again) { again.focus({ preventScroll: true }); try { again.setSelectionRange(focused.from, focused.to); } catch { /* not a text field */ } }
+    }
+}
+
+/** A number as this reader writes it; null when it is none. */
+function parse(text) {
+    const { group, decimal } = page().dataset;
+    let plain = text.trim().replace(/[\s\u00a0\u202f']/g, '');
+    if (group.trim()) plain = plain.replaceAll(group, '');
+    plain = plain.replace(decimal, '.').replace(',', '.');
+    return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+function commit(input) {
+    const line = input.dataset.line, typed = drafts()[line];
+    if (!typed || 'asked' in input.dataset) return;
+    const to = parse(typed.text);
+    if (to === null) { if (typed.text.trim() === '') release(line); else tell('Refused', line, typed.text, null); return; }
+    draft(line, null);
+    if (to === Number(input.dataset.value) && to === Number(typed.seen)) { sync(input); return; }
+    push({ line, text: typed.text, command: { type: 'SetQuantity', line, to, seen: Number(typed.seen) } });
+}
+
+function step(input, by) {
+    const line = input.dataset.line;
+    if (drafts()[line]) commit(input);
+    const last = queue().findLast(edit => edit.line === line);
+    const from = last ? parse(last.text) ?? Number(input.dataset.value) : Number(input.dataset.value);
+    const text = (from + by).toLocaleString(document.documentElement.lang, { useGrouping: false, maximumFractionDigits: 3 });
+    push({ line, text, command: { type: 'ChangeQuantity', line, by } });
+}
+
+function release(line) {
+    draft(line, null);
+    const input = field(line);
+    if (input) sync(input);
+}
+
+// ---- sending ------------------------------------------------------------------------------------------------------------------
+
+function push(edit) {
+    write('queue', [...queue(), { id: newId(), ...edit }]);
+    syncAll();
+    flush();
+}
+
+async function flush() {
+    if (sending || !page()) return;
+    sending = true;
+    try {
+        while (queue().length > 0) {
+            const edit = queue()[0];
+            const answer = await post(edit);
+            if (!answer) { wait = Math.min(wait ? wait * 2 : 250, 4000); say(); setTimeout(flush, wait); return; }
+            wait = 0;
+            answered(edit, answer);
+        }
+        say();
+    } finally { sending = false; }
+}
+
+/** The answer, or null while nobody can tell whether it arrived: then it is sent again under the same id. */
+async function post(edit) {
+    const { cart } = page().dataset, token = document.querySelector('[name=__RequestVerificationToken]')?.value;
+    const [path, body] = edit.rows ? ['lines', { id: edit.id, text: edit.rows, quantity: edit.quantity ?? null }] : ['commands', { id: edit.id, command: edit.command }];
+    try {
+        const reply = await fetch(`carts/${cart}/${path}`, {
+            method: 'POST', headers: { 'Content-Type': 'application/json', RequestVerificationToken: token ?? '' }, body: JSON.stringify(body),
+        });
+        if (reply.status === 401) { location.reload(); return null; }
+        return reply.status === 200 || reply.status === 422 ? await reply.json() : reply.status < 500 ? { refused: true } : null;
+    } catch { return null; }
+}
+
+function answered(edit, answer) {
+    write('queue', queue().filter(one => one.id !== edit.id));
+    if (edit.rows) { tell('Added', answer.rows ? answer : { refused: null, rows: [] }); return; }
+    if (edit.command.type === 'RemoveLine') { if (answer.value) tell('Removed'); else tell('Refused', edit.line, '', answer.refusal ?? null); return; }
+    const input = field(edit.line);
+    if (answer.refusal || answer.refused) {
+        if (!drafts()[edit.line]) draft(edit.line, { text: edit.text, seen: edit.command.seen ?? input?.dataset.value });
+        tell('Refused', edit.line, edit.text, answer.refusal ?? null);
+    } else if (input && edit.command.to !== undefined && Number(input.dataset.value) === edit.command.seen) {
+        input.dataset.value = String(edit.command.to);
+        input.dataset.text = edit.text;
+    }
+    if (input) sync(input);
+}
+
+// ---- the circuit --------------------------------------------------------------------------------------------------------------
+
+const untold = [];
+function tell(...call) { untold.push(call); talk(); }
+async function talk() {
+    while (circuit && untold.length > 0) {
+        try { await circuit.invokeMethodAsync(...untold[0]); untold.shift(); } catch { return; }
+    }
+}
+
+let told = '';
+let toldTimer = 0;
+function here() {
+    clearTimeout(toldTimer);
+    toldTimer = setTimeout(() => {
+        const input = document.activeElement?.matches?.('input[data-line]') ? document.activeElement : null;
+        const state = [input?.dataset.line ?? null, !!(input && drafts()[input.dataset.line]), document.hidden];
+        if (JSON.stringify(state) === told) return;
+        told = JSON.stringify(state);
+        circuit?.invokeMethodAsync('Here', ...state).catch(() => { told = ''; });
+    }, 120);
+}
+
+window.b2bcart = {
+    attach(component) {
+        circuit = component;
+        told = '';
+        syncAll(); talk(); flush(); here();
+        setTimeout(looked, 10000);
+    },
+    release(line) { release(line); field(line)?.focus(); },
+};
+
+const looked = () => { if (!document.hidden) circuit?.invokeMethodAsync('Looked').catch(() => { }); };
+setInterval(() => { if (circuit && !document.hidden) { told = ''; here(); } }, 10000);
+addEventListener('pagehide', looked);
+document.addEventListener('visibilitychange', () => { here(); if (document.hidden) circuit?.invokeMethodAsync('Looked').catch(() => { }); });
+
+// ---- the connection, in words -------------------------------------------------------------------------------------------------
+
+let lost = false;
+function say() {
+    const bar = document.querySelector('[data-connection]');
+    if (!bar) return;
+    const kept = queue().length + Object.keys(drafts()).length, isGone = lost || wait > 0;
+    if (isGone) show(bar, 'warn', kept ? bar.dataset.goneKept.replace('{0}', kept) : bar.dataset.gone);
+    else if (!bar.hidden && bar.classList.contains('warn')) {
+        show(bar, 'ok', bar.dataset.back);
+        setTimeout(() => { if (bar.classList.contains('ok')) bar.hidden = true; }, 6000);
+    }
+}
+function show(bar, kind, text) {
+    bar.hidden = false;
+    bar.className = `connection banner ${kind}`;
+    bar.querySelector('span').textContent = text;
+}
+
+document.addEventListener('components-reconnect-state-changed', event => {
+    const state = event.detail.state;
+    if (state === 'show' || state === 'retrying') lost = true;
+    if (state === 'hide') { lost = false; told = ''; here(); talk(); flush(); }
+    if (state === 'failed' || state === 'rejected') returnWhenUp();
+    say();
+});
+
+/** The circuit will not come back; the page comes back with all that was typed as soon as the server answers. */
+let returning = false;
+async function returnWhenUp() {
+    if (returning) return;
+    returning = true;
+    for (;;) {
+        try { if ((await fetch('alive', { cache: 'no-store' })).ok) break; } catch { /* not yet */ }
+        await new Promise(later => setTimeout(later, 500));
+    }
+    sessionStorage.setItem(key('back'), '1');
+    location.reload();
+}
+addEventListener('online', () => { wait = 0; flush(); });
+
+// ---- typing and keys ----------------------------------------------------------------------------------------------------------
+
+document.addEventListener('input', event => {
+    const input = event.target;
+    if (input.matches('input[data-line]')) {
+        const before = drafts()[input.dataset.line];
+        draft(input.dataset.line, { text: input.value, seen: before?.seen ?? input.dataset.value });
+        input.classList.add('is-dirty');
+        here();
+    }
+    if (input.matches('[data-quick]')) { write('quick', input.value); mark(0); }
+});
+
+document.addEventListener('focusin', event => {
+    const input = event.target;
+    if (input.matches('input[data-line]')) { if (!drafts()[input.dataset.line]) input.select(); sync(input); }
+    if (input.matches('input')) focused = where(input);
+    here();
+});
+document.addEventListener('focusout', event => {
+    const input = event.target;
+    if (input.matches('input[data-line]') && input.isConnected) { commit(input); sync(input); }
+    if (input.isConnected) focused = null;
+    here();
+});
+document.addEventListener('selectionchange', () => { if (document.activeElement?.matches?.('input')) focused = where(document.activeElement); });
+
+function where(input) {
+    const selector = input.dataset.line ? `input[data-line="${input.dataset.line}"]` : input.matches('[data-quick]') ? '[data-quick]' : input.matches('[data-quick-quantity]') ? '[data-quick-quantity]' : null;
+    return selector && { where: selector, from: input.selectionStart, to: input.selectionEnd };
+}
+
+function move(input, by) {
+    const all = [...document.querySelectorAll('input[data-line]')].filter(one => one.offsetParent), at = all.indexOf(input);
+    const next = all[at + by] ?? (by < 0 ? document.querySelector('[data-quick]') : null);
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest' });
+}
+
+const press = what => document.querySelector(`[data-do="${what}"]:not([aria-disabled=true])`)?.click();
+
+document.addEventListener('keydown', event => {
+    if (!page() || event.isComposing) return;
+    const at = event.target, isText = at.matches?.('input, textarea, select, [contenteditable]'), isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (at.matches?.('input[data-line]')) return lineKey(event, at);
+    if (at.matches?.('[data-quick], [data-quick-quantity]')) return quickKey(event, at);
+    if (at.matches?.('[data-answer]') && event.key === 'Escape') { event.preventDefault(); field(at.dataset.answer)?.focus(); return; }
+    if (undoKey(event, isText) || isText || !isPlain) return;
+    if (event.key === '/') { event.preventDefault(); document.querySelector('[data-quick]')?.focus(); }
+    if (event.key === '?') { event.preventDefault(); press('keys'); }
+    if (event.key === 'n') { const next = document.querySelector('.new-dot')?.closest('tr')?.querySelector('input[data-line]'); next?.focus(); next?.scrollIntoView({ block: 'center' }); }
+    if (event.key === 'ArrowDown' && at === document.body) { event.preventDefault(); document.querySelector('input[data-line]')?.focus(); }
+});
+
+function undoKey(event, isText) {
+    if (isText || !(event.ctrlKey || event.metaKey) || event.altKey) return false;
+    const letter = event.key.toLowerCase();
+    if (letter !== 'z' && letter !== 'y') return false;
+    event.preventDefault();
+    press(letter === 'y' || event.shiftKey ? 'redo' : 'undo');
+    return true;
+}
+
+function lineKey(event, input) {
+    const line = input.dataset.line, isDirty = !!drafts()[line], isAsked = 'asked' in input.dataset;
+    const act = what => { event.preventDefault(); what(); };
+    if (event.key === 'Tab' && !event.shiftKey && isAsked) return act(() => document.querySelector(`[data-answer="${line}"]`)?.focus());
+    if (event.key === 'Enter') return act(() => { if (!isAsked) { commit(input); move(input, event.shiftKey ? -1 : 1); } });
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') return act(() => { if (!isAsked) commit(input); move(input, event.key === 'ArrowDown' ? 1 : -1); });
+    if (event.key === 'Escape') return act(() => { if (isAsked) return; if (isDirty) { release(line); input.select(); } else input.blur(); });
+    if (isAsked) return;
+    if (event.key === '+' || (event.key === '-' && !isDirty)) return act(() => step(input, (event.key === '+' ? 1 : -1) * Number(input.dataset.step)));
+    if (event.key === 'Delete' && !isDirty && input.selectionEnd - input.selectionStart === input.value.length) return act(() => { move(input, 1); push({ line, text: input.value, command: { type: 'RemoveLine', line } }); });
+    if ((event.key === '?' || event.key === '/') && !isDirty) return act(() => event.key === '?' ? press('keys') : document.querySelector('[data-quick]')?.focus());
+    if (!isDirty) undoKey(event, false);
+}
+
+// ---- quick add ----------------------------------------------------------------------------------------------------------------
+
+const options = () => [...document.querySelectorAll('#quick-hits [role=option]')];
+function mark(at) {
+    const all = options();
+    all.forEach((option, place) => option.setAttribute('aria-selected', String(place === at)));
+    document.querySelector('[data-quick]')?.setAttribute('aria-activedescendant', '');
+    all[at]?.scrollIntoView({ block: 'nearest' });
+}
+const marked = () => options().findIndex(option => option.getAttribute('aria-selected') === 'true');
+
+function quickKey(event, input) {
+    const quick = document.querySelector('[data-quick]'), count = options().length;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        if (count > 0 && input === quick) mark((marked() + (event.key === 'ArrowDown' ? 1 : -1) + count) % count);
+        else if (event.key === 'ArrowDown') document.querySelector('input[data-line]')?.focus();
+    }
+    if (event.key === 'Escape') { event.preventDefault(); if (quick.value) clearQuick(); else input.blur(); }
+    if (event.key === 'Enter') { event.preventDefault(); const hit = options()[marked()]; addQuick(quick.value.trim(), hit); }
+    if (!quick.value) undoKey(event, false);
+}
+
+/** What is highlighted, unless what is typed is exactly a number that the list does not begin with. */
+function addQuick(text, hit) {
+    if (!text) return;
+    const quantity = document.querySelector('[data-quick-quantity]');
+    const isRow = /[\t;,]|\s\d[\d.,]*$/.test(text);
+    if (isRow && !hit) push({ rows: text });
+    else push({ rows: hit ? hit.dataset.sku : text, quantity: quantity.value.trim() === '1' && hit ? hit.dataset.minimum : quantity.value.trim() || '1' });
+    clearQuick();
+    quantity.value = '1';
+}
+
+function clearQuick() {
+    const quick = document.querySelector('[data-quick]');
+    quick.value = '';
+    write('quick', '');
+    quick.dispatchEvent(new Event('input', { bubbles: true }));
+    quick.focus();
+}
+
+document.addEventListener('paste', event => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!event.target.matches?.('[data-quick]') || !/[\n\r\t]/.test(text.trim())) return;
+    event.preventDefault();
+    push({ rows: text });
+});
+
+document.addEventListener('mousedown', event => { if (event.target.closest?.('#quick-hits')) event.preventDefault(); });
+document.addEventListener('click', event => {
+    const option = event.target.closest?.('#quick-hits [role=option]');
+    if (option) addQuick(document.querySelector('[data-quick]').value.trim() || option.dataset.sku, option);
+    const again = event.target.closest?.('[data-add]');
+    if (again) push({ rows: again.dataset.add, quantity: again.dataset.addQuantity });
+});
+
+// ---- what the server draws ----------------------------------------------------------------------------------------------------
+
+function watch() {
+    new MutationObserver(changes => {
+        if (changes.every(change => change.type === 'attributes')) changes.forEach(change => change.target.matches('input[data-line]') && sync(change.target));
+        else { syncAll(); if (marked() < 0 && options().length > 0) mark(0); document.querySelector('[data-focus]:not(:focus)')?.focus(); }
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-value', 'data-text', 'data-asked'] });
+    if (sessionStorage.getItem(key('back'))) {
+        sessionStorage.removeItem(key('back'));
+        const bar = document.querySelector('[data-connection]');
+        if (bar) { const sent = queue().length; show(bar, 'ok', sent ? bar.dataset.backSent.replace('{0}', sent) : bar.dataset.back); setTimeout(() => { bar.hidden = true; }, 6000); }
+    }
+    syncAll();
+    flush();
+}
+watch();
