@@ -44,7 +44,7 @@ public sealed class Three_nodes_on_a_bad_wire : IAsyncLifetime
         var (cart, rooms) = await ThreeWatchingAsync(wire);
 
         wire.StopFor(TimeSpan.FromSeconds(2));
-        await _nodes[0].DoneAsync(Shop.Ann, cart, Bolts(4));
+        await EditedAsync(wire, cart);
         _wireTime.Advance(TimeSpan.FromSeconds(2));
         wire.Arrive();
         (rooms[0].Cart.Revision, rooms[1].Cart.Revision).Should().Be((2, 1));
@@ -59,10 +59,10 @@ public sealed class Three_nodes_on_a_bad_wire : IAsyncLifetime
         var wire = new WireThatMisbehaves(6, _wireTime) { Lost = 0, Repeated = 0 };
         var (cart, rooms) = await ThreeWatchingAsync(wire);
         wire.StopFor(TimeSpan.FromSeconds(2));
-        await _nodes[0].DoneAsync(Shop.Ann, cart, Bolts(4));
+        await EditedAsync(wire, cart);
         _wireTime.Advance(TimeSpan.FromSeconds(2));
 
-        await _nodes[0].DoneAsync(Shop.Ann, cart, Bolts(1));
+        await EditedAsync(wire, cart);
         wire.Arrive();
 
         await Eventually.IsAsync(() => rooms.All(room => room.Cart.Seq == 3));
@@ -116,7 +116,16 @@ public sealed class Three_nodes_on_a_bad_wire : IAsyncLifetime
     {
         for (var node = 0; node < 3; node++) _nodes.Add(await new NodeInTest(_folder, new StoreWithFaults(_folder), wire.NewEnd()).StartAsync());
         var cart = await _nodes[0].CreateAsync();
+        await Eventually.IsAsync(() => wire.Published == 1);
         return (cart, await Task.WhenAll(_nodes.Select(node => node.Rooms.EnterAsync(cart, Nothing))));
+    }
+
+    /// <summary>The answer comes before the message goes out.</summary>
+    private async Task EditedAsync(WireThatMisbehaves wire, CartId cart)
+    {
+        var before = wire.Published;
+        await _nodes[0].DoneAsync(Shop.Ann, cart, Bolts(4));
+        await Eventually.IsAsync(() => wire.Published == before + 1);
     }
 
     private Task<long> NewestAsync(CartId cart) => _nodes[0].Store.NewestSeqAsync(cart, CancellationToken.None);

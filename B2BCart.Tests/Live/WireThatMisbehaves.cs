@@ -20,6 +20,9 @@ internal sealed class WireThatMisbehaves(int seed, TimeProvider time)
 
     public int Repeated { get; init; } = 25;
 
+    /// <summary>How many revisions were handed over, lost ones too.</summary>
+    public int Published { get; private set; }
+
     public ICartWire NewEnd()
     {
         var end = new End(this);
@@ -73,7 +76,12 @@ internal sealed class WireThatMisbehaves(int seed, TimeProvider time)
         public void Publish(Revision revision)
         {
             var bytes = CartJson.Write(revision);
-            wire.Send(this, revision.Cart, () => { var read = CartJson.Read<Revision>(bytes); return listener => listener.Heard(read); });
+            wire.Send(this, revision.Cart, () =>
+            {
+                var read = CartJson.Read<Revision>(bytes);
+                return listener => listener.Heard(read);
+            });
+            wire.Published++;
         }
 
         public void Publish(CartId cart, Here here) => wire.Send(this, cart, () => listener => listener.Heard(cart, here));

@@ -14,6 +14,9 @@ internal sealed class StoreWithFaults(SqliteFolder folder) : ICartStore, IDispos
 
     public Func<IReadOnlyList<Append>, Task> BeforeAppend { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>Happens once, while the log is read the next time.</summary>
+    public Func<Task> WhileReading { get; set; } = () => Task.CompletedTask;
+
     /// <summary>How many commands each append held.</summary>
     public ConcurrentQueue<int> Appended { get; } = new();
 
@@ -51,7 +54,15 @@ internal sealed class StoreWithFaults(SqliteFolder folder) : ICartStore, IDispos
 
     public Task<Answered?> FindAnswerAsync(PersonId actor, CommandId command, CancellationToken stop) => _store.FindAnswerAsync(actor, command, stop);
 
-    public Task<ImmutableArray<Revision>> ReadAsync(CartId cart, long fromSeq, int mostEvents, CancellationToken stop) => _store.ReadAsync(cart, fromSeq, mostEvents, stop);
+    /// <summary>What <see cref="WhileReading"/> does comes after the reading began: it is not in the answer.</summary>
+    public async Task<ImmutableArray<Revision>> ReadAsync(CartId cart, long fromSeq, int mostEvents, CancellationToken stop)
+    {
+        var read = await _store.ReadAsync(cart, fromSeq, mostEvents, stop);
+        var before = WhileReading;
+        WhileReading = () => Task.CompletedTask;
+        await before();
+        return read;
+    }
 
     public Task<long> NewestSeqAsync(CartId cart, CancellationToken stop)
     {
