@@ -37,6 +37,7 @@ public static class B2BCartApp
         app.UseShell();
         app.MapLive();
         app.MapSignIn();
+        app.MapCatalog();
         app.MapCarts();
         app.MapShell();
         return app;
@@ -44,11 +45,11 @@ public static class B2BCartApp
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var app = Build(args);
+        var catalog = CatalogArguments.Of(args);
+        var app = Build(catalog is null ? args : [.. catalog.Settings, "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.EntityFrameworkCore=Warning"]);
         await app.MigrateAsync();
-        if (args is ["catalog", .. var command]) return await app.RunCatalogCommandAsync(command);
+        if (catalog is not null) return await app.Services.GetRequiredService<CatalogCommand>().RunAsync(catalog, Console.Out);
 
-        await app.LoadDemoAsync();
         await app.RunAsync();
         return 0;
     }

@@ -45,17 +45,26 @@ public sealed record Board(
     {
         var number = 0;
         var twins = Twins();
-        var rows = Cart.Lines
-            .Select(line => (Line: line, Number: line.IsRemoved ? 0 : ++number))
-            .Where(one => Shows(one.Line, filter))
-            .Select(one => Row(one.Line, one.Number, twins));
         return
         [
-            .. rows.GroupBy(row => isBySupplier ? row.Line.Offer.Supplier : "")
-                .Select(part => part.ToList())
-                .Select(part => new PartView(isBySupplier ? part[0].Line.Offer.Supplier : "", part, Sum(part))),
+            .. Cart.Lines.GroupBy(line => isBySupplier ? line.Offer.Supplier : "")
+                .Select(part => (part.Key, Rows: part.Select(line => Row(line, line.IsRemoved ? 0 : ++number, twins)).Where(row => Shows(row.Line, filter)).ToList()))
+                .Where(part => part.Rows.Count > 0)
+                .Select(part => new PartView(part.Key, part.Rows, Sum(part.Rows))),
         ];
     }
+
+    /// <summary>Where a line goes to stand one place up or down in its part; nothing when it is at the end already.</summary>
+    public (LineId? After, bool IsUp)? Neighbour(LineId line, bool isUp, bool isBySupplier)
+    {
+        var part = Parts(LineFilter.All, isBySupplier).First(one => one.Rows.Any(row => row.Line.Id == line));
+        var there = part.Rows.Where(row => !row.Line.IsRemoved).Select(row => row.Line.Id).ToList();
+        var at = there.IndexOf(line);
+        if (isUp ? at <= 0 : at == there.Count - 1) return null;
+        return isUp ? (Before(there[at - 1]), true) : (there[at + 1], false);
+    }
+
+    private LineId? Before(LineId line) => Cart.Lines.TakeWhile(one => one.Id != line).LastOrDefault()?.Id;
 
     private bool Shows(Line line, LineFilter filter) => filter switch
     {

@@ -16,8 +16,8 @@ namespace B2BCart.Blazor.Carts;
 public sealed partial class CartPage(
     CartDesk desk, LookedAt lookedAt, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IJSRuntime script) : ComponentBase, IAsyncDisposable
 {
-    private readonly Dictionary<LineId, Flash> _flashes = [];
     private readonly Dictionary<LineId, Question> _questions = [];
+    private Flashes _flashes = null!;
     private Seat? _seat;
     private Board? _board;
     private RowActions _actions = null!;
@@ -53,7 +53,7 @@ public sealed partial class CartPage(
         var taken = RendererInfo.IsInteractive ? await desk.SitDownAsync(new CartId(Id), show: ShowLater) : await desk.LookAsync(new CartId(Id));
         if (taken.IsRefused(out _, out var seat)) return;
 
-        _seat = seat;
+        (_seat, _flashes) = (seat, new Flashes(seat.Me.Id));
         _lookedAt = await lookedAt.FindAsync(seat.Me.Id, new CartId(Id));
         await ShowAsync();
     }
@@ -82,7 +82,7 @@ public sealed partial class CartPage(
         }
 
         var (before, cart) = (_board?.Cart, now.Cart);
-        if (before is not null) Flash(before, cart);
+        if (before is not null && _flashes.Take(before, cart, new Looks(seat.Company, cart)) is { Lines: > 0 } changed) _announced = wording.Announce(changed.People, changed.Lines);
         _revisions = now.Recent;
         if (before is null || before.Lines.Length != cart.Lines.Length) _stock = await desk.StockAsync(cart);
         Draw();
@@ -93,25 +93,11 @@ public sealed partial class CartPage(
         var (access, cart, people, _) = _seat!.Now;
         foreach (var line in _questions.Keys.Where(line => cart.Find(line).IsRefused(out _, out _)).ToList()) _ = _questions.Remove(line);
         _board = new(
-            cart, access, _seat.Me.Id, _lookedAt, people, new Dictionary<LineId, Flash>(_flashes), new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart), Reader(cart));
+            cart, access, _seat.Me.Id, _lookedAt, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart), Reader(cart));
         StateHasChanged();
     }
 
     private Reader Reader(Cart cart) => new(_seat!.Company, cart, clock.Zone(Zone), clock.Now);
-
-    /// <summary>What others did between two states washes in with their colour.</summary>
-    private void Flash(Cart before, Cart after)
-    {
-        var looks = new Looks(_seat!.Company, after);
-        List<Line> changed = [.. after.Lines.Where(line => line.Changed.Revision > before.Revision && line.Changed.Actor != _seat.Me.Id)];
-        foreach (var line in changed)
-        {
-            var was = before.Find(line.Id).IsRefused(out _, out var old) ? null : (Quantity?)old.Quantity;
-            _flashes[line.Id] = new(looks.Of(line.Changed.Actor), was == line.Quantity ? null : was, line.Changed.Revision);
-        }
-
-        if (changed.Count > 0) _announced = wording.Announce([.. changed.Select(line => looks.Of(line.Changed.Actor).Of.FirstName).Distinct()], changed.Count);
-    }
 
     private async Task<bool> TryAsync(CartCommand command)
     {
@@ -119,8 +105,7 @@ public sealed partial class CartPage(
         _flashes.Clear();
         if ((await seat.ExecuteAsync(command)).IsRefused(out var no, out _))
         {
-            _toast = new(wording.Of(no, Reader(seat.Now.Cart)), MayUndo: false);
-            Draw();
+            Say(new(wording.Of(no, Reader(seat.Now.Cart)), MayUndo: false));
             return false;
         }
 
@@ -132,6 +117,12 @@ public sealed partial class CartPage(
         if (!await TryAsync(command)) return;
         _toast = command is RemoveLine or CombineLines ? new(words[$"toast.{command.GetType().Name}"], MayUndo: true) : null;
         if (command is RemoveLine) _opened = null;
+        Draw();
+    }
+
+    private void Say(Toast toast)
+    {
+        _toast = toast;
         Draw();
     }
 
@@ -161,20 +152,7 @@ public sealed partial class CartPage(
     /// <summary>One place up or down among the lines of its part.</summary>
     private async Task MoveAsync(LineId line, bool isUp)
     {
-        var parts = _board!.Parts(LineFilter.All, _isBySupplier);
-        var rows = parts.First(part => part.Rows.Any(row => row.Line.Id == line)).Rows.Where(row => !row.Line.IsRemoved).Select(row => row.Line.Id).ToList();
-        var at = rows.IndexOf(line);
-        if (isUp ? at == 0 : at == rows.Count - 1) return;
-
-        LineId? after = isUp ? Before(rows[at - 1]) : rows[at + 1];
-        await ExecuteAsync(new MoveLine(line, after));
-    }
-
-    private LineId? Before(LineId line)
-    {
-        var lines = _board!.Cart.Lines;
-        var at = lines.TakeWhile(one => one.Id != line).Count();
-        return at == 0 ? null : lines[at - 1].Id;
+        if (_board!.Neighbour(line, isUp, _isBySupplier) is { } place) await ExecuteAsync(new MoveLine(line, place.After));
     }
 
     private void ChoosePane(CartPane pane) => (_pane, _historyOf) = (pane, null);
@@ -207,17 +185,13 @@ public sealed partial class CartPage(
     {
         if (_seat is null || rows.Deserialize<QuickAdded>(CartJson.Settings) is not { } added) return;
         _added = added.Rows.Length == 1 && added.Rows[0].IsIn ? null : added;
-        _toast = added.Rows.Any(row => row.IsIn) ? new(added.Rows.Length == 1 ? $"{added.Rows[0].Sku}: {added.Rows[0].Says}" : wording.AddedRows(added.Rows.Count(row => row.IsIn)), MayUndo: true) : null;
+        _toast = Toast.About(added, wording);
         Draw();
     }
 
     /// <summary>The script took a line out.</summary>
     [JSInvokable]
-    public void Removed()
-    {
-        _toast = new(words["toast.RemoveLine"], MayUndo: true);
-        StateHasChanged();
-    }
+    public void Removed() => Say(new(words["toast.RemoveLine"], MayUndo: true));
 
     /// <summary>Ten seconds of looking, or leaving: what is here now was seen.</summary>
     [JSInvokable]

@@ -30,19 +30,15 @@ public sealed partial class LineRow(Wording wording, IStringLocalizer<CartsWords
             ? string.Format(CultureInfo.CurrentCulture, words["line.late"], Figures.Write(stock.Stock ?? default), Figures.Write(late), stock.LeadDays)
             : null;
 
-    private string Unit
-    {
-        get
-        {
-            var unit = wording.Of(View.Line.Offer.Unit, View.Line.Quantity);
-            return View.Line.Offer.Step.Value == 1 ? unit : string.Format(CultureInfo.CurrentCulture, words["line.by-step"], unit, Figures.Write(View.Line.Offer.Step));
-        }
-    }
+    private string Unit => wording.Of(View.Line.Offer.Unit, View.Line.Quantity);
 
+    private string? ByStep => View.Line.Offer.Step.Value == 1 ? null : string.Format(CultureInfo.CurrentCulture, words["line.by-step"], Figures.Write(View.Line.Offer.Step));
+
+    /// <summary>How many units the price is for; where it is for one, the next step.</summary>
     private string? Step =>
-        View.Line.Offer.Price.Above(View.Line.Quantity) is { } next
-            ? string.Format(CultureInfo.CurrentCulture, words["line.next-step"], Figures.Write(next.From), Figures.Write(next.Amount, View.Line.Offer.Price.Currency))
-            : View.Line.Offer.Price.Per == 1 ? null : string.Format(CultureInfo.CurrentCulture, words["line.per"], View.Line.Offer.Price.Per);
+        View.Line.Offer.Price.Per > 1 ? string.Format(CultureInfo.CurrentCulture, words["line.per"], View.Line.Offer.Price.Per)
+        : View.Line.Offer.Price.Above(View.Line.Quantity) is { } next ? string.Format(CultureInfo.CurrentCulture, words["line.next-step"], Figures.Write(next.From), Figures.Write(next.Amount, View.Line.Offer.Price.Currency))
+        : null;
 
     private bool IsNextStepClose => View.Line.Offer.Price.Above(View.Line.Quantity) is { } next && View.Line.Quantity.Value >= next.From.Value * 0.75m;
 

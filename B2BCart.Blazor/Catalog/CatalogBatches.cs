@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace B2BCart.Blazor.Catalog;
@@ -7,38 +8,51 @@ namespace B2BCart.Blazor.Catalog;
 /// Writes in short transactions with a pause after each, so that edits of carts get between them; learns how much fits into one.
 /// SQLite lets waiting writers ask again after 1, 2, 5, 10, 15, 20, 25 ms: the pauses are made for that.
 /// </summary>
-public sealed class CatalogBatches(SqliteConnection connection, TimeProvider time)
+public sealed class CatalogBatches(SqliteConnection connection, TimeProvider time) : IDisposable
 {
-    private const double LeastHold = 4;
-    private const double MostHold = 10;
+    private const double LeastHold = 2;
+    private const double MostHold = 6;
+    private const int FewRows = 50;
+    private const int ManyRows = 1_000;
 
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
     private SqliteTransaction? _transaction;
 
     /// <summary>How many rows the next transaction should write.</summary>
-    public int Rows { get; private set; } = 50;
+    public int Rows { get; private set; } = FewRows;
 
     /// <summary>The longest time a transaction held the write lock, in milliseconds.</summary>
     public double LongestHold { get; private set; }
 
+    /// <summary>Another kind of row comes: how many of them fit is not known yet.</summary>
+    public void StartSmall() => Rows = FewRows;
+
+    /// <summary>Writes until there is nothing more to write, in as many transactions as it takes.</summary>
+    /// <param name="writeOne">Answers false at the end.</param>
+    public async Task WriteAllAsync(Func<bool> writeOne, CancellationToken stop)
+    {
+        while (await WriteAsync(() => Some(writeOne), stop) > 0)
+        {
+        }
+    }
+
     /// <summary>Runs one transaction and waits a little. Answers how many rows it says it wrote.</summary>
     public async Task<int> WriteAsync(Func<int> write, CancellationToken stop)
     {
-        int written;
-        double held;
-        using (var transaction = connection.BeginTransaction())
+        var began = 0L;
+        var written = 0;
+        using (_transaction = connection.BeginTransaction())
         {
-            var began = Stopwatch.GetTimestamp();
-            _transaction = transaction;
+            began = Stopwatch.GetTimestamp();
             written = write();
-            transaction.Commit();
-            _transaction = null;
-            held = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            _transaction.Commit();
         }
 
+        _transaction = null;
+        var held = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         LongestHold = Math.Max(LongestHold, held);
-        if (held > MostHold) Rows = Math.Max(10, Rows / 2);
-        else if (held < LeastHold) Rows = Math.Min(1_000, Rows + 25);
+        if (held > MostHold) Rows = Math.Max(FewRows / 5, Rows / 2);
+        else if (held < LeastHold) Rows = Math.Min(ManyRows, Rows + 25);
         await Task.Delay(TimeSpan.FromMilliseconds(Math.Clamp(held, 2, 25)), time, stop);
         return written;
     }
@@ -61,8 +75,19 @@ public sealed class CatalogBatches(SqliteConnection connection, TimeProvider tim
     public long Ask(string sql)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = _transaction;
-        return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        (command.CommandText, command.Transaction) = (sql, _transaction);
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _prepared.Values) command.Dispose();
+    }
+
+    private int Some(Func<bool> writeOne)
+    {
+        var written = 0;
+        while (written < Rows && writeOne()) written++;
+        return written;
     }
 }

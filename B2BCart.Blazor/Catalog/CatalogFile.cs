@@ -13,7 +13,7 @@ public readonly record struct FileRow(int Row, string Sku, Result<Product> Produ
 public sealed class CatalogFile : IDisposable
 {
     /// <summary>The longest cell, in characters.</summary>
-    private const int LongestCell = 50_000;
+    private const int LongestCell = 2 * CatalogText.LongestLine;
 
     private readonly CatalogText _text;
     private readonly CsvParser _rows;

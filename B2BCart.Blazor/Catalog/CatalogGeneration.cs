@@ -7,10 +7,12 @@ namespace B2BCart.Blazor.Catalog;
 /// <summary>A new generation of the catalog, written beside the one that holds until <see cref="SwitchAsync"/>.</summary>
 public sealed class CatalogGeneration : IDisposable
 {
+    private const string Current = "(SELECT Generation FROM catalog_pointer)";
+
     private readonly SqliteConnection _connection;
     private readonly CatalogBatches _batches;
-    private readonly List<Product> _waiting = [];
-    private readonly long _current;
+    private readonly SearchIndexBuild _index;
+    private readonly Queue<(long Id, Product Product)> _waiting = [];
     private readonly long _next;
     private long _id;
 
@@ -18,8 +20,8 @@ public sealed class CatalogGeneration : IDisposable
     {
         _connection = connections.Open();
         _batches = new(_connection, time);
-        _current = _batches.Ask("SELECT Generation FROM catalog_pointer");
-        _next = _current + 1;
+        _next = _batches.Ask("SELECT Generation FROM catalog_pointer") + 1;
+        _index = new(_next);
     }
 
     public double LongestHold => _batches.LongestHold;
@@ -27,12 +29,10 @@ public sealed class CatalogGeneration : IDisposable
     /// <summary>Removes what is not of the current generation: the one before, or what an import left that broke off.</summary>
     public async Task CleanAsync(CancellationToken stop)
     {
-        while (await _batches.WriteAsync(DeleteSome, stop) > 0)
-        {
-        }
-
+        await DeleteAsync("products", "Id", $"Generation < {Current} OR Generation > {Current}", stop);
         foreach (var table in SearchIndexSql.Tables(_batches.Ask("SELECT Generation FROM catalog_pointer") + 1))
         {
+            foreach (var (suffix, columns) in SearchIndexSql.Shadows) await DeleteAsync(table + suffix, columns[0] == "id" ? "id" : "(segid, term)", "true", stop);
             await _batches.WriteAsync(() => _batches.Run($"INSERT INTO {table}({table}) VALUES('delete-all')"), stop);
         }
 
@@ -41,50 +41,34 @@ public sealed class CatalogGeneration : IDisposable
 
     public async Task AddAsync(Product product, CancellationToken stop)
     {
-        _waiting.Add(product);
-        if (_waiting.Count >= _batches.Rows) await WriteAsync(stop);
+        _waiting.Enqueue((++_id, product));
+        _index.Add(_id, product);
+        if (_waiting.Count >= _batches.Rows) await _batches.WriteAllAsync(InsertNext, stop);
     }
 
-    /// <summary>From here on the new generation is the catalog. The one before is removed afterwards.</summary>
+    /// <summary>From here on the new generation is the catalog. The one before is still to be cleaned away.</summary>
     public async Task SwitchAsync(CancellationToken stop)
     {
-        if (_waiting.Count > 0) await WriteAsync(stop);
-        await MergeAsync(stop);
-        await _batches.WriteAsync(() => _batches.Run("UPDATE catalog_pointer SET Generation = @next WHERE Generation = @current", ("@next", _next), ("@current", _current)), stop);
+        await _batches.WriteAllAsync(InsertNext, stop);
+        await _index.CopyAsync(_batches, stop);
+        await _batches.WriteAsync(() => _batches.Run("UPDATE catalog_pointer SET Generation = @next", ("@next", _next)), stop);
     }
 
-    public void Dispose() => _connection.Dispose();
-
-    private async Task WriteAsync(CancellationToken stop)
+    public void Dispose()
     {
-        await _batches.WriteAsync(InsertWaiting, stop);
-        _waiting.Clear();
+        _index.Dispose();
+        _batches.Dispose();
+        _connection.Dispose();
     }
 
-    private int InsertWaiting()
-    {
-        foreach (var product in _waiting) CatalogInsert.Run(_batches, product, ++_id, _next);
-        return _waiting.Count;
-    }
+    private bool InsertNext() => _waiting.TryDequeue(out var next) && CatalogInsert.Run(_batches, _next, next.Id, next.Product);
 
-    private int DeleteSome() => _batches.Run(
-        "DELETE FROM products WHERE Id IN (SELECT Id FROM products WHERE Generation < (SELECT Generation FROM catalog_pointer) OR Generation > (SELECT Generation FROM catalog_pointer) LIMIT @rows)",
-        ("@rows", _batches.Rows));
-
-    /// <summary>Joins the segments of the full-text tables step by step; in one go it would hold the lock for seconds.</summary>
-    private async Task MergeAsync(CancellationToken stop)
+    private async Task DeleteAsync(string table, string key, string condition, CancellationToken stop)
     {
-        foreach (var table in SearchIndexSql.Tables(_next))
+        var columns = key.Trim('(', ')');
+        _batches.StartSmall();
+        while (await _batches.WriteAsync(() => _batches.Run($"DELETE FROM {table} WHERE {key} IN (SELECT {columns} FROM {table} WHERE {condition} LIMIT @rows)", ("@rows", _batches.Rows)), stop) > 0)
         {
-            var pages = -32;
-            while (await _batches.WriteAsync(() => Changed(() => _batches.Run($"INSERT INTO {table}({table}, rank) VALUES('merge', @pages)", ("@pages", pages))), stop) >= 2) pages = 32;
         }
-    }
-
-    private int Changed(Action write)
-    {
-        var before = _batches.Ask("SELECT total_changes()");
-        write();
-        return (int)(_batches.Ask("SELECT total_changes()") - before);
     }
 }

@@ -23,7 +23,7 @@ public sealed class CatalogSearch(CatalogSession session, long generation, Vocab
             .Select(one => one with { Score = SearchRank.Of(one, text, plan.Words) })
             .OrderByDescending(one => one.Score).ThenBy(one => one.Id)
             .ToList();
-        return (ranked, plan.ReadAs);
+        return (ranked, ranked.Count > 0 ? plan.ReadAs : null);
     }
 
     private MeantWord Meant(string word, bool isGenerous)

@@ -1,4 +1,5 @@
 using B2BCart.Blazor.Carts;
+using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCart.Blazor.Catalog;
 
@@ -7,6 +8,26 @@ public static class CatalogSetup
     /// <summary>Who may replace the catalog: the name of the authorization policy, written here only.</summary>
     public const string Policy = "Catalog";
 
-    public static IServiceCollection AddCatalog(this IServiceCollection services) =>
-        services.AddSingleton<CatalogSessions>().AddSingleton<CatalogMemory>().AddSingleton<ProductCatalog>().AddSingleton<CatalogImport>().AddSingleton<IOffers>(provider => provider.GetRequiredService<ProductCatalog>());
+    /// <summary>The largest file that is taken, in bytes.</summary>
+    private const long LargestFile = 512 << 20;
+
+    public static IServiceCollection AddCatalog(this IServiceCollection services) => services
+        .AddLocalization()
+        .AddSingleton<CatalogSessions>().AddSingleton<CatalogMemory>().AddSingleton<ProductCatalog>()
+        .AddSingleton<CatalogImport>().AddSingleton<ImportJobs>().AddSingleton<CatalogSentences>().AddSingleton<CatalogCommand>()
+        .AddSingleton<IOffers>(provider => provider.GetRequiredService<ProductCatalog>());
+
+    /// <summary>Takes the file of the import page: a form, because a file never travels over a circuit. Needs antiforgery.</summary>
+    public static IEndpointConventionBuilder MapCatalog(this IEndpointRouteBuilder routes) => routes
+        .MapPost("/catalog/imports", StartAsync)
+        .WithFormOptions(multipartBodyLengthLimit: LargestFile)
+        .RequireAuthorization(Policy)
+        .WithMetadata(new RequestSizeLimitAttribute(LargestFile));
+
+    private static async Task<IResult> StartAsync(IFormFile file, [FromForm] bool? skipBadRows, ImportJobs jobs, CancellationToken stop)
+    {
+        await using var upload = file.OpenReadStream();
+        var job = await jobs.StartAsync(upload, file.FileName, skipBadRows ?? false, stop);
+        return Results.LocalRedirect($"/catalog/import?job={job.Id}");
+    }
 }

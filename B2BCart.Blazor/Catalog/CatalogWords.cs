@@ -1,4 +1,4 @@
 namespace B2BCart.Blazor.Catalog;
 
-/// <summary>The words of the catalog, and of what it refuses.</summary>
+/// <summary>The texts of this room, in <c>CatalogWords.resx</c> and <c>CatalogWords.de.resx</c>.</summary>
 public sealed class CatalogWords;

@@ -18,6 +18,8 @@ public static class Pictures
         "packaging-boxes-and-bags", "packaging-tape-and-film", "packaging-cushioning", "packaging-pallets-and-shipping",
     };
 
+    public static IEnumerable<string> All => [.. Drawn, Unknown];
+
     /// <summary>The id of the symbol for a category path such as "Safety/Gloves"; a category above draws its first part.</summary>
     public static string Of(string category)
     {

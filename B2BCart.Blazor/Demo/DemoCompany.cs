@@ -16,6 +16,7 @@ public static class DemoCompany
     public static PersonId Mei { get; } = Person(3);
     public static PersonId Jonas { get; } = Person(4);
     public static PersonId Samir { get; } = Person(5);
+    public static PersonId Olek { get; } = Person(8);
     public static PersonId Tomas { get; } = Person(7);
 
     public static UnitId LabAndQuality => Lab;
@@ -37,7 +38,7 @@ public static class DemoCompany
         New(Jonas, Lab, "Jonas Weber", "Lab assistant"),
         New(Samir, Operations, "Samir Haddad", "IT and workplace"),
         New(Person(6), Operations, "Ana Kovač", "Head of operations"),
-        New(Person(8), Operations, "Olek Nowak", "Warehouse, sees no prices", seesPrices: false),
+        New(Olek, Operations, "Olek Nowak", "Warehouse, sees no prices", seesPrices: false),
         New(Tomas, Finance, "Tomás Ruiz", "Purchasing, runs the catalog", runsCatalog: true),
         New(Person(9), Finance, "Priya Nair", "Controlling"),
         New(Person(10), Finance, "Helen Marsh", "Head of finance"),

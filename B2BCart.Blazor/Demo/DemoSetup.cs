@@ -4,14 +4,12 @@ public static class DemoSetup
 {
     public static bool IsDemo(this IConfiguration configuration) => configuration.GetValue<bool>("Demo");
 
+    /// <summary>With <c>Demo=true</c> the server fills its database, and listens on this machine only unless it is told otherwise.</summary>
     public static void UseDemo(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<DemoLoader>();
-        if (builder.Configuration.IsDemo() && builder.Configuration["urls"] is null) builder.WebHost.UseUrls("http://127.0.0.1:5080");
-    }
+        if (!builder.Configuration.IsDemo()) return;
 
-    public static async Task LoadDemoAsync(this WebApplication app)
-    {
-        if (app.Configuration.IsDemo()) await app.Services.GetRequiredService<DemoLoader>().LoadAsync(CancellationToken.None);
+        builder.Services.AddSingleton<DemoCarts>().AddHostedService<DemoLoader>();
+        if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls("http://127.0.0.1:5080");
     }
 }

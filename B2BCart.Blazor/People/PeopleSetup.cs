@@ -1,12 +1,11 @@
+using B2BCart.Blazor.Catalog;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 
 namespace B2BCart.Blazor.People;
 
 public static class PeopleSetup
 {
-    /// <summary>Who may import a catalog.</summary>
-    public const string CatalogPolicy = "Catalog";
-
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.AddSingleton<PeopleBook>();
@@ -21,7 +20,8 @@ public static class PeopleSetup
             options.Events.OnRedirectToLogin = AskOrSay;
             options.Events.OnValidatePrincipal = IsStillKnownAsync;
         });
-        services.AddAuthorizationBuilder().AddPolicy(CatalogPolicy, policy => policy.RequireAuthenticatedUser().RequireAssertion(RunsCatalogAsync));
+        services.AddSingleton<IAuthorizationHandler, RunsCatalogHandler>();
+        services.AddAuthorizationBuilder().AddPolicy(CatalogSetup.Policy, policy => policy.RequireAuthenticatedUser().AddRequirements(new RunsCatalog()));
         return services;
     }
 
@@ -38,11 +38,4 @@ public static class PeopleSetup
         var people = context.HttpContext.RequestServices.GetRequiredService<PeopleBook>();
         if (context.Principal?.PersonId() is not { } id || await people.FindAsync(id, context.HttpContext.RequestAborted) is null) context.RejectPrincipal();
     }
-
-    private static async Task<bool> RunsCatalogAsync(Microsoft.AspNetCore.Authorization.AuthorizationHandlerContext context) =>
-        context.User.PersonId() is { } id
-        && context.Resource is HttpContext http
-        && http.RequestServices.GetRequiredService<PeopleBook>() is var people
-        && await people.FindAsync(id) is { } person
-        && (await people.CompanyAsync(person.Company)).People[id].RunsCatalog;
 }

@@ -48,6 +48,7 @@ public static class ShellSetup
     {
         app.MapStaticAssets();
         app.MapPreferences();
+        app.MapGet("/alive", () => Results.Text("alive")).AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

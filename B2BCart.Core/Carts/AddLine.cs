@@ -4,10 +4,10 @@ using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
-/// <summary>Adds a product. If a line of it is there into which the details fit, that line takes it: adding always commutes.</summary>
+/// <summary>Adds a product. If a line of it with the same details is there, that line takes it: adding always commutes.</summary>
 public sealed record AddLine(Sku Sku, Quantity Quantity, LineDetails Details) : CartCommand
 {
-    public override IEnumerable<Sku> NeedsOffers(Cart cart) => [Sku];
+    public override IEnumerable<Sku> NeedsOffers(Cart cart) => Sku == default ? [] : [Sku];
 
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
@@ -17,28 +17,32 @@ public sealed record AddLine(Sku Sku, Quantity Quantity, LineDetails Details) : 
         return new Decided([added.Event], [new(1, added.Line, null)]);
     }
 
-    internal static Result<Added> To(Cart cart, NewLine wanted, LineId id, Facts facts)
+    internal static Result<Added> To(Cart cart, NewLine? row, LineId id, Facts facts)
     {
+        if (row is null) return new NothingToAdd();
+
+        var wanted = row with { Details = LineDetails.Tidy(row.Details) };
         if (facts.OfferOf(wanted.Sku).IsRefused(out var no, out var offer)) return no;
         if (offer.Price.Currency != cart.Currency) return new OtherCurrency(wanted.Sku, offer.Price.Currency, cart.Currency);
         if (wanted.Details.Note is { Length: > LineDetails.LongestNote }) return new NoteTooLong(LineDetails.LongestNote);
 
-        return cart.LineToMergeInto(wanted.Sku, wanted.Details) is { } line ? MergeInto(line, wanted.Quantity, facts) : Begin(cart, id, offer, wanted);
+        return cart.LineToMergeInto(offer, wanted.Details) is { } line ? MergeInto(cart, line, wanted.Quantity, facts) : Begin(cart, id, offer, wanted, facts);
     }
 
-    private static Result<Added> MergeInto(Line line, Quantity more, Facts facts)
+    private static Result<Added> MergeInto(Cart cart, Line line, Quantity more, Facts facts)
     {
         if (more.Value <= 0) return new QuantityNotPositive(more);
-        if (line.Offer.Allows(line.Quantity + more).IsRefused(out var no)) return no;
-        if (facts.HasInStock(line, line.Quantity + more).IsRefused(out no)) return no;
+        if (line.Offer.AllowsChange(more).IsRefused(out var no)) return no;
+        if (line.Offer.Allows(line.Quantity + more).IsRefused(out no)) return no;
+        if (facts.HasInStock(cart, line.Offer, line.Id, line.Quantity + more).IsRefused(out no)) return no;
 
         return new Added(line.Id, QuantityChanged.By(line, facts.Actor.Id, more.Value));
     }
 
-    private static Result<Added> Begin(Cart cart, LineId id, Offer offer, NewLine wanted)
+    private static Result<Added> Begin(Cart cart, LineId id, Offer offer, NewLine wanted, Facts facts)
     {
         if (offer.Allows(wanted.Quantity).IsRefused(out var no)) return no;
-        if (offer.HasInStock(wanted.Quantity).IsRefused(out no)) return no;
+        if (facts.HasInStock(cart, offer, id, wanted.Quantity).IsRefused(out no)) return no;
         if (cart.Lines.Length >= Cart.MostLines) return new TooManyLines(Cart.MostLines);
         if (!cart.Find(id).IsRefused(out _, out _)) return new LineIdTaken();
 

@@ -12,7 +12,7 @@ public sealed record AddLines(ImmutableArray<NewLine> Lines) : CartCommand
 {
     public const int MostRows = 1_000;
 
-    public override IEnumerable<Sku> NeedsOffers(Cart cart) => Lines.Take(MostRows).Select(line => line.Sku);
+    public override IEnumerable<Sku> NeedsOffers(Cart cart) => Lines.IsDefault ? [] : Lines.Take(MostRows).OfType<NewLine>().Select(line => line.Sku).Where(sku => sku != default);
 
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {

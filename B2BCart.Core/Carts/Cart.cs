@@ -66,16 +66,20 @@ public sealed record Cart(
         return at < 0 ? new LineNotFound(id) : Lines[at];
     }
 
-    /// <summary>The first line that is there, of this product, into which these details fit.</summary>
-    public Line? LineToMergeInto(Sku sku, LineDetails details)
+    /// <summary>The first line that is there, of this product, with these details. Only equal details merge: else the order of two adds would tell.</summary>
+    public Line? LineToMergeInto(Offer offer, LineDetails details)
     {
         foreach (var line in Lines)
         {
-            if (!line.IsRemoved && line.Offer.Sku == sku && details.FitInto(line.Details)) return line;
+            if (!line.IsRemoved && line.Offer.IsSameProduct(offer) && line.Details == details) return line;
         }
 
         return null;
     }
+
+    /// <summary>How much of a product is in the cart's other lines.</summary>
+    public Quantity BesidesOf(Offer product, LineId line) =>
+        new(Lines.Sum(other => !other.IsRemoved && other.Id != line && other.Offer.IsSameProduct(product) ? other.Quantity.Value : 0));
 
     public Cart WithPerson(PersonId person) => People.Contains(person) ? this : this with { People = People.Add(person) };
 
@@ -87,11 +91,12 @@ public sealed record Cart(
         var lines = at >= 0 && Lines[at].Position == line.Position
             ? Lines.SetItem(at, line)
             : InOrder(at < 0 ? Lines : Lines.RemoveAt(at), line);
-        return this with { Lines = Pricing.Of(lines, line.Offer.Sku) };
+        return this with { Lines = Pricing.Of(lines, line.Offer) };
     }
 
     /// <summary>This cart for a reader with less sight.</summary>
-    public Cart SeenBy(Sight sight) => sight == Sight.Full ? this : this with { Lines = [.. Lines.Select(line => line.SeenBy(sight))] };
+    public Cart SeenBy(Sight sight) =>
+        sight == Sight.Full ? this : !sight.Cart ? Unborn(Id) : this with { Lines = [.. Lines.Select(line => line.SeenBy(sight))] };
 
     private static ImmutableArray<Line> InOrder(ImmutableArray<Line> lines, Line line)
     {

@@ -17,6 +17,9 @@ public abstract record CartEvent
     /// <summary>Did it happen to this line?</summary>
     public virtual bool Concerns(LineId line) => false;
 
+    /// <summary>May this be done to take something back? Rights may have gone since the edit.</summary>
+    internal virtual Verdict May(Access access, Cart cart) => access.MayEditLines;
+
     /// <summary>This event for a reader with less sight.</summary>
     public virtual CartEvent SeenBy(Sight sight) => this;
 }

@@ -1,4 +1,3 @@
-using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
 
 namespace B2BCart.Core.Carts;
@@ -6,17 +5,14 @@ namespace B2BCart.Core.Carts;
 /// <summary>Makes one line of two lines of the same product: the second keeps its details and takes the quantity and everybody's portions of the first.</summary>
 public sealed record CombineLines(LineId Line, LineId Into) : CartCommand
 {
-    public override IEnumerable<Sku> NeedsOffers(Cart cart) => cart.Find(Into).IsRefused(out _, out var line) ? [] : [line.Offer.Sku];
-
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
         if (EditedLine.Of(cart, Line, facts).IsRefused(out var no, out var line)) return no;
         if (EditedLine.Of(cart, Into, facts).IsRefused(out no, out var into)) return no;
-        if (Line == Into || line.Offer.Sku != into.Offer.Sku) return new OtherProduct();
+        if (Line == Into || !line.Offer.IsSameProduct(into.Offer)) return new OtherProduct();
 
         var together = line.Quantity + into.Quantity;
         if (into.Offer.Allows(together).IsRefused(out no)) return no;
-        if (facts.HasInStock(into, together).IsRefused(out no)) return no;
 
         return Decided.Of(new QuantityChanged(Into, into.Quantity, together, line.Portions), new LineRemoved(Line, line.Quantity));
     }

@@ -10,6 +10,7 @@ public sealed record CreateCart(string Name, Currency Currency) : CartCommand
     {
         if (cart.Exists) return new CartIdTaken();
         if (CartName.Of(Name).IsRefused(out var no, out var name)) return no;
+        if (Currency == default) return new NotACurrency("");
 
         return Decided.Of(new CartCreated(facts.Actor.Company, facts.Actor.Id, name, Currency));
     }

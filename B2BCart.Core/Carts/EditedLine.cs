@@ -1,4 +1,5 @@
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
@@ -18,6 +19,13 @@ internal static class EditedLine
         if (access.MayAddLines.IsRefused(out var no)) return no;
         if (cart.Find(id).IsRefused(out no, out var line)) return no;
         return access.MayEdit(line).IsRefused(out no) ? no : line;
+    }
+
+    /// <summary>May a step of undo touch the line? Also where all of it is the actor's own share.</summary>
+    public static Verdict May(Cart cart, LineId id, Access access)
+    {
+        if (cart.Find(id).IsRefused(out var no, out var line)) return no;
+        return line.Portions.All(portion => portion.Person == access.Person) ? access.MayAddLines : access.MayEdit(line);
     }
 }
 

@@ -27,12 +27,14 @@ public sealed record Facts(
     /// <summary>The offer of a product that may be bought now.</summary>
     public Result<Offer> OfferOf(Sku sku)
     {
+        if (sku == default) return new NotASku("");
         if (!Offers.TryGetValue(sku, out var offer)) return new UnknownSku(sku);
         return offer.IsBlocked ? new ProductBlocked(sku) : offer;
     }
 
-    /// <summary>The policy "refuse" is asked of today's stock where it is known, else of the stock that the line knew.</summary>
-    public Verdict HasInStock(Line line, Quantity quantity) => Offers.GetValueOrDefault(line.Offer.Sku, line.Offer).HasInStock(quantity);
+    /// <summary>The policy "refuse" is asked of today's stock where it is known, else of the stock that the line knew; all lines of the product count.</summary>
+    public Verdict HasInStock(Cart cart, Offer offer, LineId line, Quantity quantity) =>
+        Offers.GetValueOrDefault(offer.Sku, offer).HasInStock(quantity + cart.BesidesOf(offer, line));
 }
 
 public sealed record UnknownSku(Sku Sku) : Refusal;

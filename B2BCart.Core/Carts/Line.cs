@@ -21,6 +21,12 @@ public sealed record Line(
     Stamp Changed,
     Stamp? Removed)
 {
+    /// <summary>Who gave it its quantity, when and in which revision: the author that a conflict names.</summary>
+    public Stamp Counted { get; init; } = Changed;
+
+    /// <summary>Who wrote the note that stands there.</summary>
+    public Stamp Noted { get; init; } = Changed;
+
     public bool IsRemoved => Removed is not null;
 
     public Line SeenBy(Sight sight) => sight.Prices ? this : this with { Offer = Offer.SeenBy(sight.Prices), Price = null };

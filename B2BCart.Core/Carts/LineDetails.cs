@@ -11,7 +11,8 @@ public sealed record LineDetails(PersonId? RequestedFor = null, string? Note = n
 
     public static LineDetails None { get; } = new();
 
-    /// <summary>Adding with these details may go to a line with those: each detail that is given is equal there, one that is not given asks nothing.</summary>
-    public bool FitInto(LineDetails line) =>
-        (RequestedFor is null || RequestedFor == line.RequestedFor) && (Note is null || Note == line.Note);
+    /// <summary>As it is kept: a note without blanks around it, or none. What a client left out is none.</summary>
+    internal static LineDetails Tidy(LineDetails? details) => (details ?? None) with { Note = TidyNote(details?.Note) };
+
+    internal static string? TidyNote(string? note) => string.IsNullOrWhiteSpace(note) ? null : note.Trim();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
@@ -46,6 +47,8 @@ public sealed record LineMoved(LineId Line, decimal From, decimal To) : CartEven
 
     public override bool Concerns(LineId line) => line == Line;
 
+    internal override Verdict May(Access access, Cart cart) => access.MayAddLines;
+
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.Find(Line).IsRefused(out _, out var line) ? cart : cart.With(line with { Position = To });
 
@@ -53,6 +56,20 @@ public sealed record LineMoved(LineId Line, decimal From, decimal To) : CartEven
     {
         if (now.Find(Line).IsRefused(out var no, out var line)) return no;
         if (line.Position != To) return new ChangedSince(now.Edited.Actor);
-        return now.Lines.Any(other => other.Position == From) ? new ChangedSince(now.Edited.Actor) : Decided.Of(new LineMoved(Line, To, From));
+        return Free(now.Lines.Remove(line), From) is { } place ? Decided.Of(new LineMoved(Line, To, place)) : new ChangedSince(now.Edited.Actor);
+    }
+
+    /// <summary>The old place, or one just before whoever stands there now.</summary>
+    private static decimal? Free(ImmutableArray<Line> others, decimal place)
+    {
+        var low = place - 1;
+        foreach (var other in others)
+        {
+            if (other.Position > place) break;
+            if (other.Position == place) return (low + place) / 2 is var middle && low < middle && middle < place ? middle : null;
+            low = other.Position;
+        }
+
+        return place;
     }
 }

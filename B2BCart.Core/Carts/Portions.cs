@@ -44,6 +44,20 @@ public static class Portions
     public static ImmutableArray<Portion> Negated(ImmutableArray<Portion> changes) =>
         [.. changes.Select(change => change with { Quantity = -change.Quantity })];
 
+    /// <summary>The portions that make up the first <paramref name="amount"/> of a line, oldest first.</summary>
+    public static ImmutableArray<Portion> First(ImmutableArray<Portion> portions, decimal amount)
+    {
+        var first = ImmutableArray.CreateBuilder<Portion>();
+        foreach (var portion in portions)
+        {
+            var taken = Math.Min(portion.Quantity, amount);
+            if (taken > 0) first.Add(portion with { Quantity = taken });
+            amount -= taken;
+        }
+
+        return first.ToImmutable();
+    }
+
     /// <summary>Would these changes leave every portion above or at zero?</summary>
     public static bool Fit(ImmutableArray<Portion> portions, ImmutableArray<Portion> changes) =>
         With(portions, changes).All(portion => portion.Quantity > 0);

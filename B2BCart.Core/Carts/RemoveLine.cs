@@ -1,4 +1,5 @@
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
@@ -18,6 +19,8 @@ public sealed record LineRemoved(LineId Line, Quantity Quantity) : CartEvent
     public override bool IsUndoable => true;
 
     public override bool Concerns(LineId line) => line == Line;
+
+    internal override Verdict May(Access access, Cart cart) => EditedLine.May(cart, Line, access);
 
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.Find(Line).IsRefused(out _, out var line) ? cart : cart.With(line with { Removed = stamp, Changed = stamp });

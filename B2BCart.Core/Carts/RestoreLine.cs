@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
@@ -17,10 +18,10 @@ public sealed record RestoreLine(LineId Line, Quantity? With = null) : CartComma
         if (line.Offer.Allows(wanted).IsRefused(out no)) return no;
         if (!line.IsRemoved)
         {
-            return wanted == line.Quantity ? Decided.NoEffect : new QuantityMoved(Line, wanted, wanted, line.Quantity, line.Changed.Actor, line.Changed.At);
+            return wanted == line.Quantity ? Decided.NoEffect : new QuantityMoved(Line, wanted, wanted, line.Quantity, line.Counted.Actor, line.Counted.At);
         }
 
-        if (facts.HasInStock(line, wanted).IsRefused(out no)) return no;
+        if (facts.HasInStock(cart, line.Offer, Line, wanted).IsRefused(out no)) return no;
         var portions = Portions.Change(line.Portions, facts.Actor.Id, (wanted - line.Quantity).Value);
         return Decided.Of(new LineRestored(Line, line.Quantity, wanted, portions));
     }
@@ -35,14 +36,23 @@ public sealed record LineRestored(LineId Line, Quantity From, Quantity To, Immut
 
     public override bool Concerns(LineId line) => line == Line;
 
+    internal override Verdict May(Access access, Cart cart) => EditedLine.May(cart, Line, access);
+
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.Find(Line).IsRefused(out _, out var line)
             ? cart
-            : cart.With(line with { Removed = null, Quantity = To, Portions = Carts.Portions.With(line.Portions, Portions), Changed = stamp });
+            : cart.With(line with { Removed = null, Quantity = To, Portions = Carts.Portions.With(line.Portions, Portions), Changed = stamp, Counted = stamp });
 
+    /// <summary>Removes it again as it was; what others added since stays.</summary>
     public override Result<Decided> Undo(Cart now, Stamp original)
     {
         if (now.Find(Line).IsRefused(out var no, out var line)) return no;
-        return line.IsRemoved ? new LineIsRemoved(Line, line.Removed!.Value.Actor, line.Removed.Value.At) : Decided.Of(new LineRemoved(Line, line.Quantity));
+        if (line.Removed is { } removed) return new LineIsRemoved(Line, removed.Actor, removed.At);
+        if (line.Quantity > To) return QuantityChanged.TakeBack(now, Line, Carts.Portions.First(line.Portions, To.Value), original.Actor);
+
+        var back = Carts.Portions.Negated(Portions);
+        return line.Quantity == To && From != To && Carts.Portions.Fit(line.Portions, back)
+            ? Decided.Of(new QuantitySet(Line, To, From, back), new LineRemoved(Line, From))
+            : Decided.Of(new LineRemoved(Line, line.Quantity));
     }
 }

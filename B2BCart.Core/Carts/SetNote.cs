@@ -1,4 +1,5 @@
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
@@ -9,10 +10,10 @@ public sealed record SetNote(LineId Line, string? Note, string? Seen) : CartComm
     {
         if (EditedLine.Of(cart, Line, facts).IsRefused(out var no, out var line)) return no;
 
-        var note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim();
+        var note = LineDetails.TidyNote(Note);
         if (note is { Length: > LineDetails.LongestNote }) return new NoteTooLong(LineDetails.LongestNote);
         if (note == line.Details.Note) return Decided.NoEffect;
-        if (Seen != line.Details.Note) return new NoteMoved(Line, note, line.Details.Note, line.Changed.Actor);
+        if (LineDetails.TidyNote(Seen) != line.Details.Note) return new NoteMoved(Line, note, line.Details.Note, line.Noted.Actor);
 
         return Decided.Of(new NoteSet(Line, line.Details.Note, note));
     }
@@ -24,13 +25,15 @@ public sealed record NoteSet(LineId Line, string? From, string? To) : CartEvent
 
     public override bool Concerns(LineId line) => line == Line;
 
+    internal override Verdict May(Access access, Cart cart) => EditedLine.May(cart, Line, access);
+
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
-        cart.Find(Line).IsRefused(out _, out var line) ? cart : cart.With(line with { Details = line.Details with { Note = To }, Changed = stamp });
+        cart.Find(Line).IsRefused(out _, out var line) ? cart : cart.With(line with { Details = line.Details with { Note = To }, Changed = stamp, Noted = stamp });
 
     public override Result<Decided> Undo(Cart now, Stamp original)
     {
         if (now.Find(Line).IsRefused(out var no, out var line)) return no;
-        return line.Details.Note == To ? Decided.Of(new NoteSet(Line, To, From)) : new ChangedSince(line.Changed.Actor);
+        return line.Details.Note == To ? Decided.Of(new NoteSet(Line, To, From)) : new ChangedSince(line.Noted.Actor);
     }
 }
 

@@ -14,14 +14,15 @@ public sealed record UndoChangesOf(PersonId Person, DateTimeOffset Since) : Cart
         if (facts.AccessTo(cart).MayShare.IsRefused(out var no)) return no;
         if (facts.Revisions.IsEmpty) return new NoChangesSince(Person, Since);
 
-        var back = Inverse.Of(cart, facts.Revisions, facts);
+        var (back, taken) = Inverse.Of(cart, facts.Revisions, facts);
         if (back.Events.IsEmpty) return back.Rows.IsEmpty ? new NoChangesSince(Person, Since) : back.Rows[0].Refused!;
 
-        return back with { Events = back.Events.Add(new ChangesUndone(Person, Since, [.. facts.Revisions.Select(one => one.Number)])) };
+        return back with { Events = back.Events.Add(new ChangesUndone(Person, Since, taken)) };
     }
 }
 
 /// <summary>Tells the person, in the history too; they can restore it.</summary>
+/// <param name="Revisions">Those of which something was taken back; what was left alone stays the person's to undo.</param>
 public sealed record ChangesUndone(PersonId Person, DateTimeOffset Since, ImmutableArray<long> Revisions) : CartEvent
 {
     public override Cart ApplyTo(Cart cart, Stamp stamp) => cart with { Undos = cart.Undos.Without(Revisions) };

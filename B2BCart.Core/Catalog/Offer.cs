@@ -19,15 +19,25 @@ public sealed record Offer(
     Availability Availability,
     bool IsBlocked = false)
 {
+    /// <summary>The same thing to count: three boxes and five pieces of one number do not add.</summary>
+    public bool IsSameProduct(Offer other) => Sku == other.Sku && Unit == other.Unit;
+
     /// <summary>May this much of it be in one line?</summary>
     public Verdict Allows(Quantity quantity)
     {
         if (quantity.Value <= 0) return new QuantityNotPositive(quantity);
-        if (quantity > Quantity.Most) return new QuantityAbsurd(quantity, Quantity.Most);
-        if (decimal.Round(quantity.Value, Unit.Decimals) != quantity.Value) return new QuantityTooFine(quantity, Unit, Unit.Decimals);
+        if (quantity > Price.Most) return new QuantityAbsurd(quantity, Price.Most);
+        if (IsTooFine(quantity)) return new QuantityTooFine(quantity, Unit, Unit.Decimals);
         if (quantity < Minimum) return new QuantityBelowMinimum(quantity, Minimum, Unit);
         if (Above(quantity) is var over && over.Value != 0) return new QuantityOffStep(quantity, Step, quantity - over, quantity - over + Step, Unit);
         return Verdict.Yes;
+    }
+
+    /// <summary>May a quantity change by this much, before it is said where it leads? Keeps sums within what a decimal holds exactly.</summary>
+    public Verdict AllowsChange(Quantity by)
+    {
+        if (Math.Abs(by.Value) > Quantity.Most.Value) return new QuantityAbsurd(by, Quantity.Most);
+        return IsTooFine(by) ? new QuantityTooFine(by, Unit, Unit.Decimals) : Verdict.Yes;
     }
 
     /// <summary>Only the policy "refuse" refuses more than the stock; the others say when the rest comes.</summary>
@@ -37,6 +47,8 @@ public sealed record Offer(
             : Verdict.Yes;
 
     public Offer SeenBy(bool prices) => prices ? this : this with { Price = Price.Hidden() };
+
+    private bool IsTooFine(Quantity quantity) => decimal.Round(quantity.Value, Unit.Decimals) != quantity.Value;
 
     private Quantity Above(Quantity quantity) => new((quantity - Minimum).Value % Step.Value);
 }

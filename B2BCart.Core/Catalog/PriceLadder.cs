@@ -19,6 +19,16 @@ public sealed record PriceLadder(Currency Currency, int Per, ImmutableArray<Pric
 
     public bool IsHidden => Steps.IsEmpty;
 
+    /// <summary>The largest quantity whose total stays within <see cref="Money.Most"/> at every step, and at most <see cref="Quantity.Most"/>.</summary>
+    public Quantity Most
+    {
+        get
+        {
+            var dearest = IsHidden ? 0 : Steps.Max(step => step.Amount);
+            return dearest <= 0 ? Quantity.Most : new(Math.Min(Quantity.Most.Value, decimal.Floor(Money.Most(Currency).Amount / dearest) * Per));
+        }
+    }
+
     /// <summary>The step that holds for a quantity.</summary>
     public PriceStep At(Quantity quantity)
     {

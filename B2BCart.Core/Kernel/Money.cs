@@ -5,6 +5,9 @@ public readonly record struct Money(long Minor, Currency Currency)
 {
     public static Money Zero(Currency currency) => new(0, currency);
 
+    /// <summary>The most that one line may come to: the sum of a full cart of them still fits.</summary>
+    public static Money Most(Currency currency) => new(1_000_000_000_000_000, currency);
+
     /// <summary>Rounds to the minor unit, half away from zero.</summary>
     public static Money Round(decimal amount, Currency currency) =>
         new(checked((long)Math.Round(amount * Scale(currency), 0, MidpointRounding.AwayFromZero)), currency);

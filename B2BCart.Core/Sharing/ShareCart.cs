@@ -12,7 +12,7 @@ public sealed record ShareCart(Grantee Grantee, CartRole Role) : CartCommand
     {
         if (facts.AccessTo(cart).MayShare.IsRefused(out var no)) return no;
         if (Role is CartRole.Owner || !Enum.IsDefined(Role)) return new OneOwner();
-        if (!facts.IsGranteeKnown) return new NobodyToShareWith();
+        if (!Enum.IsDefined(Grantee.Kind) || !facts.IsGranteeKnown) return new NobodyToShareWith();
         if (Grantee == Grantee.Of(cart.Members.Owner)) return new OwnerHasAll();
 
         var was = cart.Members.RoleOf(Grantee);

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Tests.Architecture;
+
+public sealed partial class Refusals_are_specified
+{
+    public static TheoryData<string> Refusals =>
+        [.. typeof(Cart).Assembly.GetTypes().Where(one => one.IsSubclassOf(typeof(Refusal)) && (one.Namespace == typeof(Cart).Namespace || one.Namespace == typeof(Access).Namespace)).Select(one => one.Name)];
+
+    private static readonly HashSet<string> Expected =
+        [.. Source.Files("B2BCart.Tests").SelectMany(file => Ends().Matches(File.ReadAllText(file))).SelectMany(end => Made().Matches(end.Value)).Select(made => made.Groups[1].Value)];
+
+    /// <summary>A <c>ThenRefused</c> or <c>ThenRows</c> that expects something else than what happens fails; so what stands in one is proven.</summary>
+    [Theory, MemberData(nameof(Refusals))]
+    public void Each_ends_a_spec(string refusal) => Expected.Should().Contain(refusal);
+
+    [GeneratedRegex(@"\.Then(Refused|Rows|Answers)\((?>[^;]+)")]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"new (\w+)\(")]
+    private static partial Regex Made();
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Tests;
+
+/// <summary>A cart and its log: what the writer does, without a disk.</summary>
+internal sealed class CartLog
+{
+    public static DateTimeOffset Start { get; } = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    public static CartId Id { get; } = new(Cast.Id(900));
+
+    public Cart Cart { get; private set; } = Cart.Unborn(Id);
+
+    public List<Revision> Revisions { get; } = [];
+
+    public IReadOnlyDictionary<Sku, Offer> Catalog { get; set; } = Goods.All;
+
+    /// <summary>Ann's cart, shared with Bob and Walt as editors, Cleo as contributor and Vic as viewer.</summary>
+    public static CartLog Shared()
+    {
+        var log = new CartLog();
+        log.Append(Cast.Ann, new(Cast.Id(901)), Start, null, new CartCreated(Cast.Company, Cast.Ann.Id, "Lab 3", Currency.Of("EUR")));
+        foreach (var (person, role) in new[] { (Cast.Bob, CartRole.Editor), (Cast.Cleo, CartRole.Contributor), (Cast.Vic, CartRole.Viewer), (Cast.Walt, CartRole.Editor) })
+        {
+            log.Append(Cast.Ann, new(Cast.Id(902)), Start, null, new CartShared(Grantee.Of(person.Id), role, null));
+        }
+
+        return log;
+    }
+
+    /// <summary>The same cart and log, to go on another way.</summary>
+    public CartLog Fork()
+    {
+        var fork = new CartLog { Cart = Cart, Catalog = Catalog };
+        fork.Revisions.AddRange(Revisions);
+        return fork;
+    }
+
+    public Result<Decided> Execute(Person actor, CommandId id, DateTimeOffset now, CartCommand command)
+    {
+        if (command.Decide(Cart, FactsFor(actor, id, now, command)).IsRefused(out var no, out var decided)) return no;
+        if (!decided.Events.IsEmpty) Append(actor, id, now, decided.Undoes, [.. decided.Events]);
+        return decided;
+    }
+
+    public void Append(Person actor, CommandId id, DateTimeOffset now, long? undoes, params CartEvent[] events)
+    {
+        var revision = new Revision(Cart.Id, Cart.Revision + 1, Cart.Seq + 1, id, actor.Id, now, undoes, [.. events]);
+        Revisions.Add(revision);
+        Cart = Cart.Apply(revision);
+    }
+
+    /// <summary>Only what the command asks for.</summary>
+    private Facts FactsFor(Person actor, CommandId id, DateTimeOffset now, CartCommand command) =>
+        Facts.Of(actor, id, now) with
+        {
+            Offers = command.NeedsOffers(Cart).Where(Catalog.ContainsKey).Distinct().ToImmutableDictionary(sku => sku, sku => Catalog[sku]),
+            Revisions = [.. command.NeedsRevisions(Cart, actor.Id).Select(Read)],
+            IsGranteeKnown = command.Names is { } grantee && Cast.Knows(grantee),
+        };
+
+    private Revision Read(UndoStep step) =>
+        Revisions.Single(one => one.Number == step.Revision && one.FirstSeq == step.FirstSeq && one.Events.Length == step.Events && one.At == step.At);
+}

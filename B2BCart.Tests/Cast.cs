@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+using B2BCart.Core.Sharing;
+
+namespace B2BCart.Tests;
+
+/// <summary>Who acts in the specs.</summary>
+internal static class Cast
+{
+    public static CompanyId Company { get; } = new(Id(100));
+
+    /// <summary>Above <see cref="Lab"/>.</summary>
+    public static UnitId Research { get; } = new(Id(201));
+
+    public static UnitId Lab { get; } = new(Id(202));
+
+    /// <summary>The owner of the cart.</summary>
+    public static Person Ann { get; } = Of(1, [Research]);
+
+    /// <summary>An editor.</summary>
+    public static Person Bob { get; } = Of(2, [Lab, Research]);
+
+    /// <summary>A contributor.</summary>
+    public static Person Cleo { get; } = Of(3, [Lab, Research]);
+
+    /// <summary>A viewer.</summary>
+    public static Person Vic { get; } = Of(4, []);
+
+    /// <summary>An editor who sees no prices.</summary>
+    public static Person Walt { get; } = Of(5, []) with { SeesPrices = false };
+
+    /// <summary>A colleague without whom the cart was shared.</summary>
+    public static Person Zoe { get; } = Of(6, [Lab, Research]);
+
+    /// <summary>Of another company.</summary>
+    public static Person Olga { get; } = Of(7, []) with { Company = new(Id(101)) };
+
+    public static ImmutableArray<Person> Everybody { get; } = [Ann, Bob, Cleo, Vic, Walt, Zoe, Olga];
+
+    public static string NameOf(PersonId id) => new[] { "Ann", "Bob", "Cleo", "Vic", "Walt", "Zoe", "Olga" }[Everybody.IndexOf(Everybody.Single(one => one.Id == id))];
+
+    /// <summary>What the host finds out: is this one of the company?</summary>
+    public static bool Knows(Grantee grantee) =>
+        grantee == Grantee.Of(Company) || grantee == Grantee.Of(Lab) || grantee == Grantee.Of(Research)
+        || Everybody.Any(one => one.Company == Company && grantee == Grantee.Of(one.Id));
+
+    public static Guid Id(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
+
+    private static Person Of(int number, ImmutableArray<UnitId> units) => new(new(Id(number)), Company, units, SeesPrices: true);
+}

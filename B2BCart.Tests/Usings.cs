@@ -1,0 +1,3 @@
+global using AwesomeAssertions;
+global using Xunit;
+global using TestContext = Xunit.TestContext;
