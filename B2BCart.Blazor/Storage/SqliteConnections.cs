@@ -10,6 +10,15 @@ public sealed class SqliteConnections(DataFolder folder)
 
     public string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = folder.Database, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 
+    /// <summary>A connection from the pool as it is: what makes commits safe does not matter to who only reads, and asking costs more than reading.</summary>
+    public SqliteConnection OpenToRead()
+    {
+        var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>A connection that writes: the promises are asked for and read back.</summary>
     public SqliteConnection Open()
     {
         var connection = new SqliteConnection(ConnectionString);
