@@ -18,6 +18,9 @@ public sealed class CartView : IAsyncDisposable
     private readonly Person _person;
     private readonly TimeProvider _time;
     private readonly Action _show;
+
+    /// <summary>Whoever changes the cart has another language; what is drawn here is drawn in the one this page was opened in.</summary>
+    private readonly ExecutionContext _context = ExecutionContext.Capture()!;
     private readonly Lock _gate = new();
     private readonly ITimer _timer;
     private volatile Room _room = null!;
@@ -102,6 +105,6 @@ public sealed class CartView : IAsyncDisposable
             _shownAt = _time.GetTimestamp();
         }
 
-        _show();
+        ExecutionContext.Run(_context, static view => ((CartView)view!)._show(), this);
     }
 }
