@@ -1,11 +1,9 @@
-using AwesomeAssertions;
 using B2BCart.Blazor.Live;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Live;
 using B2BCart.Core.People;
 using B2BCart.Tests.Storage;
-using Xunit;
 
 namespace B2BCart.Tests.Live;
 

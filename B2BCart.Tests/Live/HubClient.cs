@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
-using AwesomeAssertions;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;

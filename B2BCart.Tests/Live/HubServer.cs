@@ -2,8 +2,9 @@ using System.Net;
 using System.Text.RegularExpressions;
 using B2BCart.Blazor;
 using B2BCart.Blazor.Carts;
-using B2BCart.Blazor.Demo;
+using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Storage;
+using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
 using B2BCart.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -11,13 +12,17 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Xunit;
 
 namespace B2BCart.Tests.Live;
+
+[CollectionDefinition(HubServer.Name)]
+public sealed class OneHubServer : ICollectionFixture<HubServer>;
 
 /// <summary>The whole program on a port of this machine, with the demo company and the shop's products. Started once for all tests of the hub.</summary>
 public sealed partial class HubServer : IAsyncLifetime
 {
+    public const string Name = "The hub's server";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("b2bcart-hub-").FullName;
     private WebApplication _app = null!;
 
@@ -26,10 +31,9 @@ public sealed partial class HubServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = B2BCartApp.Build(
-            services => services.AddSingleton<IOffers, Shop>().AddLogging(logging => logging.ClearProviders()),
+            services => services.AddSingleton<IOffers, ShopInTheCatalog>().AddLogging(logging => logging.ClearProviders()),
             "--urls", "http://127.0.0.1:0", "--Demo", "true", "--Storage:Path", _folder);
         await _app.MigrateAsync();
-        await _app.LoadDemoAsync();
         await _app.StartAsync();
         Url = new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
@@ -56,4 +60,11 @@ public sealed partial class HubServer : IAsyncLifetime
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex Token();
+
+    /// <summary>The demo company's catalog, and the shop's products besides.</summary>
+    private sealed class ShopInTheCatalog(ProductCatalog catalog) : IOffers
+    {
+        public async Task<IReadOnlyDictionary<Sku, Offer>> OffersAsync(IReadOnlyCollection<Sku> skus, CancellationToken stop) =>
+            (await catalog.OffersAsync(skus, stop)).Concat(await new Shop().OffersAsync(skus, stop)).ToDictionary();
+    }
 }

@@ -1,4 +1,3 @@
-using AwesomeAssertions;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;

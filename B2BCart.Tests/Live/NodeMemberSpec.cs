@@ -1,5 +1,4 @@
 using System.Text;
-using AwesomeAssertions;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
@@ -11,7 +10,6 @@ using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using Xunit;
 
 namespace B2BCart.Tests.Live;
 

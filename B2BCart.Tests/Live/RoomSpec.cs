@@ -1,10 +1,8 @@
-using AwesomeAssertions;
 using B2BCart.Blazor.Live;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Sharing;
 using B2BCart.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
-using Xunit;
 
 namespace B2BCart.Tests.Live;
 

@@ -1,11 +1,9 @@
-using AwesomeAssertions;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Sharing;
 using B2BCart.Tests.Storage;
-using Xunit;
 using static B2BCart.Tests.Live.NodeInTest;
 
 namespace B2BCart.Tests.Live;

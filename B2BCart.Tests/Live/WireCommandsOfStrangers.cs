@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using AwesomeAssertions;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
@@ -8,7 +7,6 @@ using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
 using B2BCart.Tests.Storage;
 using CsCheck;
-using Xunit;
 
 namespace B2BCart.Tests.Live;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using AwesomeAssertions;
 using B2BCart.Blazor.Live;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
@@ -7,7 +6,6 @@ using B2BCart.Core.Sharing;
 using B2BCart.Tests.Storage;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Logging.Abstractions;
-using Xunit;
 
 namespace B2BCart.Tests.Live;
 

@@ -1,9 +1,7 @@
-using AwesomeAssertions;
 using B2BCart.Blazor.Live;
 using B2BCart.Core.Kernel;
 using B2BCart.Tests.Storage;
 using Microsoft.Extensions.Time.Testing;
-using Xunit;
 using static B2BCart.Tests.Live.NodeInTest;
 
 namespace B2BCart.Tests.Live;

@@ -1,8 +1,6 @@
-using AwesomeAssertions;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using Microsoft.Data.Sqlite;
-using Xunit;
 
 namespace B2BCart.Tests.Storage;
 

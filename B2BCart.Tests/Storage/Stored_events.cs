@@ -1,8 +1,6 @@
 using System.Text.Json;
-using AwesomeAssertions;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
-using Xunit;
 
 namespace B2BCart.Tests.Storage;
 
