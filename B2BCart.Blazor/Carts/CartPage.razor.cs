@@ -91,7 +91,6 @@ public sealed partial class CartPage(
     private void Draw()
     {
         var (access, cart, people, _) = _seat!.Now;
-        foreach (var line in _questions.Keys.Where(line => cart.Find(line).IsRefused(out _, out _)).ToList()) _ = _questions.Remove(line);
         _board = new(
             cart, access, _seat.Me.Id, _lookedAt, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart), Reader(cart));
         StateHasChanged();

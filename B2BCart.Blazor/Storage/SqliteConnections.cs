@@ -19,9 +19,10 @@ public sealed class SqliteConnections(DataFolder folder)
     }
 
     /// <summary>A connection that writes: the promises are asked for and read back.</summary>
-    public SqliteConnection Open()
+    /// <param name="apart">A connection that nobody else gets afterwards.</param>
+    public SqliteConnection Open(bool apart = false)
     {
-        var connection = new SqliteConnection(ConnectionString);
+        var connection = new SqliteConnection(apart ? ConnectionString + ";Pooling=False" : ConnectionString);
         connection.Open();
         Run(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;");
         if (Ask(connection, "PRAGMA synchronous;") is not 2L) throw new InvalidOperationException("SQLite did not accept synchronous=FULL.");

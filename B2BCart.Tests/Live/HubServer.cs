@@ -2,9 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using B2BCart.Blazor;
 using B2BCart.Blazor.Carts;
-using B2BCart.Blazor.Catalog;
+using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.Storage;
-using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
 using B2BCart.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -31,9 +30,14 @@ public sealed partial class HubServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = B2BCartApp.Build(
-            services => services.AddSingleton<IOffers, ShopInTheCatalog>().AddLogging(logging => logging.ClearProviders()),
+            services =>
+            {
+                services.Remove(services.Single(service => service.ImplementationType == typeof(DemoLoader)));
+                services.AddSingleton<IOffers, Shop>().AddLogging(logging => logging.ClearProviders());
+            },
             "--urls", "http://127.0.0.1:0", "--Demo", "true", "--Storage:Path", _folder);
         await _app.MigrateAsync();
+        await _app.Services.GetRequiredService<DemoPeople>().LoadAsync(CancellationToken.None);
         await _app.StartAsync();
         Url = new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
@@ -60,11 +64,4 @@ public sealed partial class HubServer : IAsyncLifetime
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex Token();
-
-    /// <summary>The demo company's catalog, and the shop's products besides.</summary>
-    private sealed class ShopInTheCatalog(ProductCatalog catalog) : IOffers
-    {
-        public async Task<IReadOnlyDictionary<Sku, Offer>> OffersAsync(IReadOnlyCollection<Sku> skus, CancellationToken stop) =>
-            (await catalog.OffersAsync(skus, stop)).Concat(await new Shop().OffersAsync(skus, stop)).ToDictionary();
-    }
 }

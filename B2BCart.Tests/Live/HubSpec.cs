@@ -1,7 +1,6 @@
 using B2BCart.Blazor.Demo;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Sharing;
-using static B2BCart.Tests.Live.NodeInTest;
 
 namespace B2BCart.Tests.Live;
 

@@ -1,4 +1,3 @@
-using B2BCart.Core.Kernel;
 using B2BCart.Tests.Storage;
 using static B2BCart.Tests.Live.NodeInTest;
 
