@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using B2BCart.Blazor.Demo;
 using B2BCart.Blazor;
 using B2BCart.Blazor.Carts;
+using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Tests.Storage;
@@ -14,9 +14,14 @@ using Microsoft.Extensions.Logging;
 
 namespace B2BCart.Tests.Live;
 
+[CollectionDefinition(HubServer.Name)]
+public sealed class OneHubServer : ICollectionFixture<HubServer>;
+
 /// <summary>The whole program on a port of this machine, with the demo company and the shop's products. Started once for all tests of the hub.</summary>
 public sealed partial class HubServer : IAsyncLifetime
 {
+    public const string Name = "The hub's server";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("b2bcart-hub-").FullName;
     private WebApplication _app = null!;
 
