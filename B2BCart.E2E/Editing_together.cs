@@ -40,4 +40,18 @@ public sealed class Editing_together(Stage stage) : Story(stage)
         await bob.Line(Gloves).HasAsync("30");
         await lena.Line(Goggles).SaysAsync("Bob 4");
     }
+
+    [Fact]
+    public async Task replaces_what_a_click_selects_even_when_it_changed_under_the_pointer()
+    {
+        var (lena, bob) = await LenaAndAsync(Bob, Gloves.Times(20));
+        await lena.Line(Gloves).Field.ClickAsync();
+        await bob.Line(Gloves).SetsAsync("40");
+        await lena.Line(Gloves).HasAsync("40");
+
+        await lena.TypeAsync("60");
+        await lena.PressAsync("Enter");
+
+        await bob.Line(Gloves).HasAsync("60");
+    }
 }

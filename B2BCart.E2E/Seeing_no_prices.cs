@@ -7,7 +7,7 @@ namespace B2BCart.E2E;
 public sealed class Seeing_no_prices(Stage stage) : Story(stage)
 {
     /// <summary>What gloves and label printers cost: each, in steps, the line, the cart.</summary>
-    private static readonly string[] Amounts = ["7.90", "7.2", "6.8", "6.45", "158.00", "316.00", "548", "706.00", "864.00"];
+    private static readonly string[] Amounts = ["7.90", "7.20", "6.80", "6.45", "158.00", "316.00", "548.00", "706.00", "864.00"];
 
     [Fact]
     public async Task keeps_every_amount_out_of_pages_answers_and_frames()

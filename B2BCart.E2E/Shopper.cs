@@ -7,6 +7,9 @@ namespace B2BCart.E2E;
 /// <summary>A person at a browser.</summary>
 public sealed class Shopper
 {
+    /// <summary>What Blazor's own script throws while there is no connection.</summary>
+    private static readonly string[] Lost = ["if the connection is not in the 'Connected' State", "Circuit host not initialized", "Failed to complete negotiation"];
+
     private readonly ConcurrentQueue<string> _faults = [];
 
     public Shopper(string name, IBrowserContext context, IPage page)
@@ -89,7 +92,10 @@ public sealed class Shopper
 
     private void Listen(IPage page)
     {
-        page.PageError += (_, error) => _faults.Enqueue($"{Name}: {error}");
+        page.PageError += (_, error) =>
+        {
+            if (!Lost.Any(words => error.Contains(words, StringComparison.Ordinal))) _faults.Enqueue($"{Name}: {error}");
+        };
         page.Console += (_, message) =>
         {
             if (message.Type == "error" && message.Text.Contains("Content Security Policy", StringComparison.Ordinal)) _faults.Enqueue($"{Name}: {message.Text}");
