@@ -7,6 +7,9 @@ const newId = () => crypto.randomUUID?.() ?? '10000000-1000-4000-8000-1000000000
 
 document.cookie = `zone=${encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone)};path=/;max-age=31536000;samesite=lax`;
 
+// Tried again at once, then every second: what is typed meanwhile is kept here anyway.
+Blazor.start({ circuit: { reconnectionOptions: { maxRetries: 1_000_000, retryIntervalMilliseconds: tries => tries < 3 ? 200 : tries < 60 ? 1000 : 5000 } } });
+
 let circuit = null;          // the page's component, once it is there
 let sending = false;
 let wait = 0;                // pause before the next try, in ms
@@ -55,6 +58,9 @@ function parse(text) {
     if (!/\d/.test(plain) || !new RegExp(`^-?(?:\\d*${parts})(?:${exact(decimal)}\\d+)?$`).test(plain)) return null;
     return Number(plain.replaceAll(group, '').replace(decimal, '.'));
 }
+
+/** What the one who types sees in the field: their own last edit, also while its answer is under way. */
+const seen = input => parse(queue().findLast(edit => edit.line === input.dataset.line)?.text ?? '') ?? input.dataset.value;
 
 function commit(input) {
     const line = input.dataset.line, typed = drafts()[line];
@@ -220,7 +226,7 @@ document.addEventListener('input', event => {
     const input = event.target;
     if (input.matches('input[data-line]')) {
         const before = drafts()[input.dataset.line];
-        draft(input.dataset.line, { text: input.value, seen: before?.seen ?? input.dataset.value });
+        draft(input.dataset.line, { text: input.value, seen: before?.seen ?? seen(input) });
         input.classList.add('is-dirty');
         here();
     }
