@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.RegularExpressions;
 using static B2BCart.E2E.Cast;
 
 namespace B2BCart.E2E;
@@ -34,7 +35,7 @@ public sealed class Seeing_no_prices(Stage stage) : Story(stage)
         Assert.Empty(Found(toOlek));
     }
 
-    private static IEnumerable<string> Found(ConcurrentQueue<string> heard) => Amounts.Where(amount => heard.Any(text => text.Contains(amount, StringComparison.Ordinal)));
+    private static IEnumerable<string> Found(ConcurrentQueue<string> heard) => Amounts.Where(amount => heard.Any(text => Regex.IsMatch(text, $@"(?<![\d.]){Regex.Escape(amount)}(?!\d)")));
 
     private static ConcurrentQueue<string> Record(Shopper shopper)
     {
