@@ -10,7 +10,7 @@ namespace B2BCart.Blazor.Carts;
 /// The only code that writes carts, and it is one loop: take what waits, decide each on the newest cart in memory,
 /// store all of it in one transaction, and only then answer and publish.
 /// </summary>
-public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf facts, CartRooms rooms, ILogger<CartWriter> log) : BackgroundService
+public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf facts, CartRooms rooms, SnapshotKeeper snapshots, ILogger<CartWriter> log) : BackgroundService
 {
     private const int MostInBatch = 64;
     private const int MostTries = 100;
@@ -66,7 +66,9 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
             foreach (var (waiting, answer) in decided.Answers) waiting.Say(answer);
             foreach (var append in decided.Appends)
             {
-                if (append.Revision is { } revision) rooms.Publish(revision);
+                if (append.Revision is not { } revision) continue;
+                rooms.Publish(revision);
+                snapshots.Moved(append.Before, append.After);
             }
         }
         catch (Exception error)

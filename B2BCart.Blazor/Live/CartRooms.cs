@@ -7,7 +7,7 @@ using B2BCart.Core.Live;
 namespace B2BCart.Blazor.Live;
 
 /// <summary>The open carts of this node. A cart without a watcher has no room.</summary>
-public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wire, ILogger<CartRooms> log) : IWireListener
+public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wire, PresenceBeats beats, ILogger<CartRooms> log) : IWireListener
 {
     private readonly ConcurrentDictionary<CartId, Lazy<Task<Room>>> _rooms = new();
 
@@ -60,13 +60,13 @@ public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wir
     public void Publish(Room room, Here here)
     {
         room.Change(presence => presence.With(here));
-        wire.Publish(room.Id, here);
+        beats.Publish(room.Id, here);
     }
 
     public void PublishGone(Room room, Guid tab)
     {
         room.Change(presence => presence.Without(tab));
-        wire.PublishGone(room.Id, tab);
+        beats.PublishGone(room.Id, tab);
     }
 
     public void Heard(Revision revision)

@@ -23,9 +23,11 @@ internal sealed class NodeInTest : IAsyncDisposable
         _folder = folder;
         Store = store;
         Memory = new(store);
-        Rooms = new(store, Memory, wire ?? new SilentWire(), NullLogger<CartRooms>.Instance);
+        var line = wire ?? new SilentWire();
+        Rooms = new(store, Memory, line, new PresenceBeats(line, Time), NullLogger<CartRooms>.Instance);
+        Snapshots = new(store, NullLogger<SnapshotKeeper>.Instance);
         if (wire is not null) wire.Listener = Rooms;
-        _writer = new(store, Memory, new FactsOf(new Shop(), new PeopleBook(folder), Time), Rooms, NullLogger<CartWriter>.Instance);
+        _writer = new(store, Memory, new FactsOf(new Shop(), new PeopleBook(folder), Time), Rooms, Snapshots, NullLogger<CartWriter>.Instance);
         _keeper = new(Rooms, store, Time, NullLogger<RoomKeeper>.Instance);
     }
 
@@ -36,6 +38,8 @@ internal sealed class NodeInTest : IAsyncDisposable
     public CartMemory Memory { get; }
 
     public CartRooms Rooms { get; }
+
+    public SnapshotKeeper Snapshots { get; }
 
     public CartWriter Writer => _writer;
 

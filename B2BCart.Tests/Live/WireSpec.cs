@@ -80,6 +80,7 @@ public sealed class Three_nodes_on_a_bad_wire : IAsyncLifetime
         rooms[2].Presence.People.Should().ContainSingle().Which.Person.Should().Be(Shop.Ann.Id);
 
         await view.DisposeAsync();
+        _nodes[0].Time.Advance(PresenceBeats.Pace);
         wire.Arrive();
         rooms.Should().AllSatisfy(room => room.Presence.People.Should().BeEmpty());
     }

@@ -64,6 +64,8 @@ internal sealed class StoreWithFaults(SqliteFolder folder) : ICartStore, IDispos
         return read;
     }
 
+    public Task KeepSnapshotAsync(Cart cart, CancellationToken stop) => _store.KeepSnapshotAsync(cart, stop);
+
     public Task<long> NewestSeqAsync(CartId cart, CancellationToken stop)
     {
         Polls++;
