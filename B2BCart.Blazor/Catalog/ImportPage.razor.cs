@@ -1,36 +1,35 @@
+using B2BCart.Blazor.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
 namespace B2BCart.Blazor.Catalog;
 
 /// <summary>The form that sends a catalog file, and what becomes of it. The page only watches; the import goes on without it.</summary>
-public sealed partial class ImportPage(CatalogSentences sentences, IStringLocalizer<CatalogWords> words) : IDisposable
+public sealed partial class ImportPage(ImportJobs jobs, Wording wording, IStringLocalizer<CatalogWords> words) : ComponentBase, IDisposable
 {
-    [SupplyParameterFromQuery(Name = "job")]
-    public Guid? Job { get; set; }
+    private ImportJob? _shown;
 
-    /// <summary>A component is public, so an internal service cannot come by its constructor.</summary>
-    [Inject]
-    private ImportJobs Jobs { get; set; } = null!;
+    [SupplyParameterFromQuery]
+    public string? Job { get; set; }
 
     private IStringLocalizer<CatalogWords> Words => words;
 
-    private CatalogSentences Sentences => sentences;
+    private Wording Wording => wording;
 
-    private ImportJob? Shown { get; set; }
-
-    private long Percent => Shown is { } job ? job.Progress.BytesRead * 100 / Math.Max(1, job.Progress.BytesTotal) : 0;
+    private long Percent => _shown is { } job ? job.Progress.BytesRead * 100 / Math.Max(1, job.Progress.BytesTotal) : 0;
 
     protected override void OnParametersSet()
     {
-        if (Shown is { } before) before.Changed -= Show;
-        Shown = Job is { } id ? Jobs.Find(id) : null;
-        if (Shown is { } job) job.Changed += Show;
+        Unwatch();
+        _shown = Guid.TryParse(Job, out var id) ? jobs.Find(id) : null;
+        if (_shown is { } job) job.Changed += Show;
     }
 
-    public void Dispose()
+    public void Dispose() => Unwatch();
+
+    private void Unwatch()
     {
-        if (Shown is { } job) job.Changed -= Show;
+        if (_shown is { } before) before.Changed -= Show;
     }
 
     private void Show() => _ = InvokeAsync(StateHasChanged);
