@@ -29,7 +29,7 @@ public sealed record Adding(Offer Offer, Line? Line, Quantity InCart, string Tex
 
     /// <summary>"Add", or what becomes of the line that is there: "Add, 40 becomes 50".</summary>
     public string Says(IStringLocalizer<CatalogWords> words) =>
-        Line is null || Amount.IsRefused(out _, out var more) || more.Value <= 0
+        Line is null || Amount.IsRefused(out _, out var more) || !IsAllowed(more)
             ? words["Products.Add"]
             : string.Format(CultureInfo.CurrentCulture, words["Products.AddBecomes"], Figures.Write(Line.Quantity), Figures.Write(Line.Quantity + more));
 
@@ -37,7 +37,7 @@ public sealed record Adding(Offer Offer, Line? Line, Quantity InCart, string Tex
     public string? Costs(IStringLocalizer<CatalogWords> words)
     {
         var price = (Line?.Offer ?? Offer).Price;
-        if (price.IsHidden || Amount.IsRefused(out _, out var more) || more.Value <= 0 || more > price.Most || InCart + more > price.Most) return null;
+        if (price.IsHidden || Amount.IsRefused(out _, out var more) || !IsAllowed(more)) return null;
 
         var all = InCart + more;
         var amount = price.At(all).Amount;
@@ -55,12 +55,15 @@ public sealed record Adding(Offer Offer, Line? Line, Quantity InCart, string Tex
         {
             QuantityOffStep off => [off.Below - off.Asked, off.Above - off.Asked],
             QuantityBelowMinimum low => [low.Minimum - low.Asked],
+            QuantityTooFine => [Reachable(typed) - typed, Reachable(typed) + Offer.Step - typed],
             MoreThanStock more => [Reachable(more.Stock - more.Asked + typed) - typed],
             QuantityAbsurd most when most.Asked > most.Most => [Reachable(most.Most - most.Asked + typed) - typed],
             _ => [],
         };
-        return [.. ends.Select(by => typed + by).Where(more => more.Value > 0 && !Offer.Allows((Line?.Quantity ?? default) + more).IsRefused(out _))];
+        return [.. ends.Select(by => typed + by).Where(IsAllowed)];
     }
+
+    private bool IsAllowed(Quantity more) => more.Value > 0 && more <= Quantity.Most && !(Line?.Offer ?? Offer).Allows((Line?.Quantity ?? default) + more).IsRefused(out _) && InCart + more <= Offer.Price.Most;
 
     /// <summary>The largest quantity up to <paramref name="most"/> that fits the step.</summary>
     private Quantity Reachable(Quantity most) => new(decimal.Floor(most.Value / Offer.Step.Value) * Offer.Step.Value);

@@ -51,13 +51,14 @@ public sealed class CartBeside(Seat seat, Wording wording, Func<Cart, Reader> re
         return _flashes.Take(before, Cart, Looks) is { Lines: > 0 } changed ? wording.Announce(changed.People, changed.Lines) : null;
     }
 
-    public async Task AddAsync(Offer offer, string? instead = null)
+    /// <param name="isSheet">Asked on the sheet of the product: the answer belongs there.</param>
+    public async Task AddAsync(Offer offer, bool isSheet, string? instead = null)
     {
         var adding = Adding.Of(offer, Cart, instead ?? _typed.GetValueOrDefault(offer.Sku));
         Begin();
         if (adding.Amount.IsRefused(out var no, out var quantity) || (await seat.ExecuteAsync(new AddLine(offer.Sku, quantity, LineDetails.None))).IsRefused(out no, out var answered))
         {
-            Refused = new(offer.Sku, wording.Of(no, readerOf(Cart)), adding.Instead(no));
+            Refused = new(offer.Sku, isSheet, wording.Of(no, readerOf(Cart)), adding.Instead(no));
             return;
         }
 
@@ -88,4 +89,4 @@ public sealed class CartBeside(Seat seat, Wording wording, Func<Cart, Reader> re
 public sealed record JustAdded(Sku Sku, string Name, LineId Line, Quantity Quantity, long Revision);
 
 /// <summary>Why a product could not be added as typed, and how much of it could.</summary>
-public sealed record AddRefused(Sku Sku, string Says, IReadOnlyList<Quantity> Instead);
+public sealed record AddRefused(Sku Sku, bool IsOnSheet, string Says, IReadOnlyList<Quantity> Instead);

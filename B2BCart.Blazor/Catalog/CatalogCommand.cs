@@ -32,7 +32,7 @@ public sealed class CatalogCommand(CatalogImport import, Wording wording)
         foreach (var row in report.Refused) yield return wording.Say("Import.RowLine", new { Row = row.Row.ToString(CultureInfo.CurrentCulture), row.Sku, Why = wording.Of(row.Refusal) });
         if (report.NotListed > 0) yield return wording.Say("Import.NotListed", report);
         if (report.Ignored.Count > 0) yield return wording.Say("Import.Ignored", report);
-        yield return report.Whole is { } no ? wording.Of(no) : wording.Say(report.HasReplacedTheCatalog ? "Import.Done" : "Import.Refused", report);
+        yield return report.Whole is { } no ? wording.Of(no) : wording.Say(!report.HasReplacedTheCatalog ? "Import.Refused" : report.RefusedCount == 0 ? "Import.DoneWhole" : "Import.Done", report);
     }
 
     private sealed class Shown(Wording wording, TextWriter output) : IProgress<ImportProgress>

@@ -16,8 +16,7 @@ public static class Facets
         var attributes = products.SelectMany(one => one).CountBy(one => one)
             .GroupBy(count => count.Key.Name, StringComparer.Ordinal)
             .Where(attribute => attribute.Count() > 1)
-            .OrderByDescending(attribute => chosen?.ContainsKey(attribute.Key) is true)
-            .ThenByDescending(attribute => attribute.Sum(value => value.Value) / Math.Max(1d, attribute.Count() / (double)MostValues))
+            .OrderByDescending(attribute => attribute.Sum(value => value.Value) / Math.Max(1d, attribute.Count() / (double)MostValues))
             .ThenBy(attribute => attribute.Key, StringComparer.Ordinal)
             .Take(MostAttributes);
         return [.. attributes.Select(attribute => new Facet(attribute.Key, Values(attribute.Key, attribute, products, chosen)))];

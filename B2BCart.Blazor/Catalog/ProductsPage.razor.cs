@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
@@ -112,22 +113,18 @@ public sealed partial class ProductsPage(
     /// <summary>Shows something else and writes it into the address: as a new step that one can go back from, or in place of the last.</summary>
     private async Task GoAsync(ProductsAsk ask, bool isStep)
     {
-        _kept = ask.Url;
+        (_kept, _take) = (ask.Url, ask.In(null) == _ask.In(null) && ask.Category == _ask.Category && ask.Chosen.SequenceEqual(_ask.Chosen) ? _take : Page);
         await ShowAsync(ask);
         if (_kept == ask.Url) await script.InvokeVoidAsync(isStep ? "history.pushState" : "history.replaceState", null, "", ask.Url);
     }
 
     private Task TypeAsync(string text)
     {
-        (_text, _take) = (text, Page);
+        _text = text;
         return GoAsync(_ask with { Text = text.Trim(), Open = null }, isStep: false);
     }
 
-    private Task GoFreshAsync(ProductsAsk ask)
-    {
-        _take = Page;
-        return GoAsync(ask, isStep: true);
-    }
+    private Task GoFreshAsync(ProductsAsk ask) => GoAsync(ask, isStep: true);
 
     private Task OpenAsync(Sku sku) => GoAsync(_ask with { Open = sku.Value }, isStep: _ask.Open is null);
 
@@ -165,7 +162,7 @@ public sealed partial class ProductsPage(
         if (_isDisposed || _beside is not { } beside) return;
         if (beside.IsEnded)
         {
-            _ended = string.Format(System.Globalization.CultureInfo.CurrentCulture, words["Products.Ended"], beside.Cart.Name);
+            _ended = string.Format(CultureInfo.CurrentCulture, words["Products.Ended"], beside.Cart.Name);
             await beside.DisposeAsync();
             _beside = null;
             if (_me is { } me) await SitAsync(me, null);
@@ -178,12 +175,12 @@ public sealed partial class ProductsPage(
         StateHasChanged();
     }
 
-    private async Task AddAsync(Offer offer, Quantity? instead = null)
+    private async Task AddAsync(Offer offer, bool isSheet, Quantity? instead = null)
     {
         if (_beside is not { } beside) return;
-        await beside.AddAsync(offer, instead is { } quantity ? Figures.Write(quantity) : null);
+        await beside.AddAsync(offer, isSheet, instead is { } quantity ? Figures.Write(quantity) : null);
         _isAdded = beside.Added is not null;
-        _announced = beside.Added is { } added ? string.Format(System.Globalization.CultureInfo.CurrentCulture, words["Products.AddedOf"], Figures.Write(added.Quantity), added.Name) : "";
+        _announced = beside.Added is { } added ? string.Format(CultureInfo.CurrentCulture, words["Products.AddedOf"], Figures.Write(added.Quantity), added.Name) : "";
     }
 
     private async Task UndoAsync()

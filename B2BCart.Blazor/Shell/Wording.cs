@@ -17,7 +17,7 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, PropertyInfo>> Properties = new();
 
     /// <param name="reader">Needed where people, lines or times are named.</param>
-    public string Of(Refusal refusal, Reader? reader = null) => Say(refusal.Name, refusal, reader);
+    public string Of(Refusal refusal, Reader? reader = null) => Say(KeyOf(refusal), refusal, reader);
 
     /// <summary>What somebody did, without who: "added 40 boxes of Nitrile gloves".</summary>
     public string Of(CartEvent happened, Reader reader) => Say(KeyOf(happened), happened, reader);
@@ -51,6 +51,8 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
 
     /// <summary>Where the sentence stands.</summary>
     public static string KeyOf(CartEvent happened) => happened is NoteSet { To: null } ? "NoteSet.none" : happened.GetType().Name;
+
+    public static string KeyOf(Refusal refusal) => refusal is QuantityTooFine { Decimals: 0 } ? "QuantityTooFine.whole" : refusal.Name;
 
     private string Write(object? value, Reader? reader) => value switch
     {

@@ -24,6 +24,7 @@ public sealed class Adding_from_the_products_page
     [InlineData("1,000", "Add, 40 becomes 1,040")]
     [InlineData("-10", "Add")]
     [InlineData("many", "Add")]
+    [InlineData("15", "Add")]
     public void says_what_becomes_of_what_is_there(string? typed, string says) => Of(Goods.Gloves, 40, typed).Says(Words).Should().Be(says);
 
     [Fact]

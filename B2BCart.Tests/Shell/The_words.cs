@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using B2BCart.Blazor;
-using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
@@ -76,7 +74,8 @@ public sealed partial class The_words
     }
 
     /// <summary>The keys under which a type is looked up.</summary>
-    private static IEnumerable<string> Keys(Type type) => type == typeof(NoteSet) ? ["NoteSet", "NoteSet.none"] : [type.Name];
+    private static IEnumerable<string> Keys(Type type) =>
+        type == typeof(NoteSet) ? ["NoteSet", "NoteSet.none"] : type == typeof(QuantityTooFine) ? ["QuantityTooFine", "QuantityTooFine.whole"] : [type.Name];
 
     private static HashSet<string> Gaps(string sentence) => [.. AnyGap().Matches(sentence).Select(gap => gap.Groups[1].Value)];
 
