@@ -11,7 +11,10 @@ namespace B2BCart.Blazor;
 /// <summary>The whole application, room by room; a test can build it as well as <c>Program</c>.</summary>
 public static class B2BCartApp
 {
-    public static WebApplication Build(params string[] args)
+    public static WebApplication Build(params string[] args) => Build(_ => { }, args);
+
+    /// <param name="instead">What a test registers in place of the rooms' own.</param>
+    public static WebApplication Build(Action<IServiceCollection> instead, params string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -28,6 +31,7 @@ public static class B2BCartApp
             .AddLive()
             .AddShell();
         builder.UseDemo();
+        instead(builder.Services);
 
         var app = builder.Build();
         app.UseShell();

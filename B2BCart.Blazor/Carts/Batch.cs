@@ -33,15 +33,17 @@ public sealed class Batch(ICartStore store, CartMemory memory)
         return Accept(waiting, cart, decided);
     }
 
+    /// <summary>Who waited longer was asked earlier: time in a log never runs backwards.</summary>
     private Answered Accept(Waiting waiting, Cart cart, Decided decided)
     {
         var (actor, command) = waiting.Key;
+        var at = waiting.Facts.Now > cart.Edited.At ? waiting.Facts.Now : cart.Edited.At;
         Revision? revision = decided.Events.IsEmpty
             ? null
-            : new(cart.Id, cart.Revision + 1, cart.Seq + 1, command, actor, waiting.Facts.Now, decided.Undoes, decided.Events);
+            : new(cart.Id, cart.Revision + 1, cart.Seq + 1, command, actor, at, decided.Undoes, decided.Events);
         var after = revision is null ? cart : cart.Apply(revision);
         var answer = new Answered(waiting.PayloadHash, cart.Id, after.Revision, cart.Seq + 1, decided.Events.Length, decided.Rows);
-        Appends.Add(new(cart, after, actor, command, revision, answer, waiting.Facts.Now));
+        Appends.Add(new(cart, after, actor, command, revision, answer, at));
         _answered[waiting.Key] = answer;
         Carts[cart.Id] = after;
         return answer;

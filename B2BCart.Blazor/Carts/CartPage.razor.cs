@@ -54,7 +54,7 @@ public sealed partial class CartPage(
         if (taken.IsRefused(out _, out var seat)) return;
 
         (_seat, _flashes) = (seat, new Flashes(seat.Me.Id));
-        _lookedAt = await lookedAt.FindAsync(seat.Me.Id, new CartId(Id));
+        _lookedAt = await lookedAt.FindAsync(seat.Me.Id, new CartId(Id)) ?? seat.Now.Cart.Revision;
         await ShowAsync();
     }
 
@@ -91,7 +91,6 @@ public sealed partial class CartPage(
     private void Draw()
     {
         var (access, cart, people, _) = _seat!.Now;
-        foreach (var line in _questions.Keys.Where(line => cart.Find(line).IsRefused(out _, out _)).ToList()) _ = _questions.Remove(line);
         _board = new(
             cart, access, _seat.Me.Id, _lookedAt, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart), Reader(cart));
         StateHasChanged();
@@ -101,22 +100,16 @@ public sealed partial class CartPage(
 
     private async Task<bool> TryAsync(CartCommand command)
     {
-        if (_seat is not { } seat) return false;
         _flashes.Clear();
-        if ((await seat.ExecuteAsync(command)).IsRefused(out var no, out _))
-        {
-            Say(new(wording.Of(no, Reader(seat.Now.Cart)), MayUndo: false));
-            return false;
-        }
-
-        return true;
+        var isRefused = (await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _);
+        if (isRefused) Say(new(wording.Of(no!, Reader(_seat.Now.Cart)), MayUndo: false));
+        return !isRefused;
     }
 
     private async Task ExecuteAsync(CartCommand command)
     {
         if (!await TryAsync(command)) return;
         _toast = command is RemoveLine or CombineLines ? new(words[$"toast.{command.GetType().Name}"], MayUndo: true) : null;
-        if (command is RemoveLine) _opened = null;
         Draw();
     }
 
@@ -125,8 +118,6 @@ public sealed partial class CartPage(
         _toast = toast;
         Draw();
     }
-
-    private Task UndoAsync() => ExecuteAsync(new Undo());
 
     private async Task AnswerAsync(Question question, Way way)
     {
@@ -144,9 +135,8 @@ public sealed partial class CartPage(
 
     private Task ShowHistoryAsync(LineId line)
     {
-        (_historyOf, _pane, _opened) = (line, CartPane.History, null);
-        Draw();
-        return Task.CompletedTask;
+        (_historyOf, _pane) = (line, CartPane.History);
+        return OpenAsync(line);
     }
 
     /// <summary>One place up or down among the lines of its part.</summary>
@@ -203,6 +193,7 @@ public sealed partial class CartPage(
     public async ValueTask DisposeAsync()
     {
         _isDisposed = true;
+        if (_self is not null) await Looked();
         _self?.Dispose();
         if (_seat is not null) await _seat.DisposeAsync();
     }

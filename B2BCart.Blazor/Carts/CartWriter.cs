@@ -10,9 +10,10 @@ namespace B2BCart.Blazor.Carts;
 /// The only code that writes carts, and it is one loop: take what waits, decide each on the newest cart in memory,
 /// store all of it in one transaction, and only then answer and publish.
 /// </summary>
-public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf facts, CartRooms rooms, ILogger<CartWriter> log) : BackgroundService
+public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf facts, CartRooms rooms, SnapshotKeeper snapshots, ILogger<CartWriter> log) : BackgroundService
 {
     private const int MostInBatch = 64;
+    private const int MostTries = 100;
 
     private readonly Channel<Waiting> _waiting = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(4_096) { SingleReader = true });
 
@@ -51,6 +52,7 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
         }
         finally
         {
+            _waiting.Writer.Complete();
             while (_waiting.Reader.TryRead(out var left)) left.Fail(new OperationCanceledException("The server is stopping; this command was not carried out."));
         }
     }
@@ -64,14 +66,16 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
             foreach (var (waiting, answer) in decided.Answers) waiting.Say(answer);
             foreach (var append in decided.Appends)
             {
-                if (append.Revision is { } revision) rooms.Publish(revision);
+                if (append.Revision is not { } revision) continue;
+                rooms.Publish(revision);
+                snapshots.Moved(append.Before, append.After);
             }
         }
-        catch (Exception error) when (error is not OperationCanceledException || !stop.IsCancellationRequested)
+        catch (Exception error)
         {
             memory.Clear();
             log.LogError(error, "A batch of {Count} commands was not stored.", batch.Count);
-            if (batch.Count == 1) batch[0].Fail(error);
+            if (batch.Count == 1 || stop.IsCancellationRequested) batch.ForEach(one => one.Fail(error));
             else foreach (var one in batch) await WriteAsync([one], stop);
         }
     }
@@ -79,15 +83,17 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
     /// <summary>Decides and stores; when another node was first with one of the carts, decides again on what it wrote.</summary>
     private async Task<Batch> StoreAsync(List<Waiting> batch, CancellationToken stop)
     {
-        while (true)
+        for (var tries = 0; tries < MostTries; tries++)
         {
             var decided = new Batch(store, memory);
             foreach (var one in batch) await decided.DecideAsync(one, stop);
             if (decided.Appends.Count == 0) return decided;
 
-            var moved = await store.AppendAsync(decided.Appends, stop);
+            var moved = await store.AppendAsync(decided.Appends, CancellationToken.None);
             if (moved.Count == 0) return decided;
             foreach (var cart in moved) memory.Forget(cart);
         }
+
+        throw new IOException($"A cart moved on {MostTries} times while a command was decided, or its summary and its log differ.");
     }
 }

@@ -7,10 +7,11 @@ namespace B2BCart.Blazor.Carts;
 /// <summary>Up to which revision somebody has seen a cart: what came after is "new to you".</summary>
 public sealed class LookedAt(IDbContextFactory<AppDb> database)
 {
-    public async Task<long> FindAsync(PersonId person, CartId cart)
+    /// <summary>Nothing when they were never there.</summary>
+    public async Task<long?> FindAsync(PersonId person, CartId cart)
     {
         await using var db = await database.CreateDbContextAsync();
-        return await db.Set<LookedAtRow>().Where(row => row.Cart == cart && row.Person == person).Select(row => (long?)row.Revision).SingleOrDefaultAsync() ?? long.MaxValue;
+        return await db.Set<LookedAtRow>().Where(row => row.Cart == cart && row.Person == person).Select(row => (long?)row.Revision).SingleOrDefaultAsync();
     }
 
     /// <summary>Never goes back.</summary>

@@ -75,10 +75,14 @@ public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemo
 
     private static IEnumerable<Suggestion> Nearest(Refusal no, ResolvedRow row) => no switch
     {
-        QuantityOffStep off => [new(row.Pasted.Sku, off.Below), new(row.Pasted.Sku, off.Above)],
-        QuantityBelowMinimum low => [new(row.Pasted.Sku, low.Minimum)],
+        QuantityOffStep off => More(row, off.Asked, off.Below, off.Above),
+        QuantityBelowMinimum low => More(row, low.Asked, low.Minimum),
         _ => [],
     };
+
+    /// <summary>The rule judged what the line would hold; what is offered is how much to add.</summary>
+    private static IEnumerable<Suggestion> More(ResolvedRow row, Quantity asked, params Quantity[] allowed) =>
+        allowed.Select(quantity => quantity - (asked - row.Line!.Quantity)).Where(more => more.Value > 0).Select(more => new Suggestion(row.Pasted.Sku, more));
 
     private sealed record ResolvedRow(PastedRow Pasted, NewLine? Line, Refusal? Refusal, ImmutableArray<Sku> Alike)
     {

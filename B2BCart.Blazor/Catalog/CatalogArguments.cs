@@ -11,6 +11,10 @@ public sealed record CatalogArguments(string? File, bool SkipBadRows, string[] S
     {
         if (args is not ["catalog", ..]) return null;
         var rest = args.Skip(2).Where(arg => arg != Flag).ToArray();
-        return args is [_, "import", ..] && rest is [var file, .. var settings] ? new(file, args.Contains(Flag), settings) : new(null, false, []);
+        return args is [_, "import", ..] && rest is [var file, .. var settings] ? new(Found(file), args.Contains(Flag), settings) : new(null, false, []);
     }
+
+    /// <summary><c>dotnet run</c> starts in the folder of the project; a path is meant from where the command was typed.</summary>
+    private static string Found(string file) =>
+        System.IO.File.Exists(file) || Environment.GetEnvironmentVariable("PWD") is not { Length: > 0 } typedIn ? file : Path.GetFullPath(file, typedIn);
 }

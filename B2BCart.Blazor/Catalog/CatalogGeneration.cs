@@ -18,7 +18,8 @@ public sealed class CatalogGeneration : IDisposable
 
     public CatalogGeneration(SqliteConnections connections, TimeProvider time)
     {
-        _connection = connections.Open();
+        // FTS5 remembers an index by connection and does not notice rows written to its tables on the same one: a search must never get this connection.
+        _connection = connections.Open(apart: true);
         _batches = new(_connection, time);
         _next = _batches.Ask("SELECT Generation FROM catalog_pointer") + 1;
         _index = new(_next);

@@ -9,7 +9,7 @@ public static class DemoSetup
     {
         if (!builder.Configuration.IsDemo()) return;
 
-        builder.Services.AddSingleton<DemoCarts>().AddHostedService<DemoLoader>();
+        builder.Services.AddSingleton<DemoPeople>().AddSingleton<DemoCarts>().AddHostedService<DemoLoader>();
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls("http://127.0.0.1:5080");
     }
 }

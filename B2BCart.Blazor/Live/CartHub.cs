@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.People;
@@ -38,11 +37,11 @@ public sealed class CartHub(CartWriter writer, ICartStore store, HubSeats seats,
     }
 
     /// <summary>The revisions of an open cart from an event on, oldest first, at most about 500 events a call.</summary>
-    public async Task<Reply<ImmutableArray<Revision>>> Read(CartId cart, long fromSeq)
+    public async Task<Reply<Revision[]>> Read(CartId cart, long fromSeq)
     {
-        if (seats.SightOf(Context.ConnectionId, cart).IsRefused(out var no, out var sight)) return Reply.No<ImmutableArray<Revision>>(no);
+        if (seats.SightOf(Context.ConnectionId, cart).IsRefused(out var no, out var sight)) return Reply.No<Revision[]>(no);
         var revisions = await store.ReadAsync(cart, Math.Max(1, fromSeq), Room.RecentEvents, Context.ConnectionAborted);
-        return Reply.Of(revisions.Select(revision => revision.SeenBy(sight)).ToImmutableArray());
+        return Reply.Of(revisions.Select(revision => revision.SeenBy(sight)).ToArray());
     }
 
     /// <summary>Tells the others where this client is in an open cart; to be repeated every ten seconds.</summary>

@@ -7,40 +7,47 @@ using B2BCart.Core.Live;
 namespace B2BCart.Blazor.Live;
 
 /// <summary>The open carts of this node. A cart without a watcher has no room.</summary>
-public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wire, ILogger<CartRooms> log) : IWireListener
+public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wire, PresenceBeats beats, ILogger<CartRooms> log) : IWireListener
 {
     private readonly ConcurrentDictionary<CartId, Lazy<Task<Room>>> _rooms = new();
 
     public IEnumerable<Room> Open => _rooms.Values.Where(room => room.IsValueCreated && room.Value.IsCompletedSuccessfully).Select(room => room.Value.Result);
 
-    /// <summary>The cart's room with <paramref name="watcher"/> in it. Listens first and loads second, so that nothing is missed.</summary>
+    /// <summary>
+    /// The cart's room with <paramref name="watcher"/> in it. Listens first and loads second; who opens the room reads the log once
+    /// more when it can be found, because what was said in between reached nobody.
+    /// </summary>
     public async Task<Room> EnterAsync(CartId id, Action watcher)
     {
         while (true)
         {
-            var entry = _rooms.GetOrAdd(id, _ => new(() => OpenAsync(id)));
-            Room room;
-            try
+            var mine = new Lazy<Task<Room>>(() => OpenAsync(id));
+            var entry = _rooms.GetOrAdd(id, mine);
+            var room = await OpenedAsync(id, entry);
+            if (room.Watch(watcher))
             {
-                room = await entry.Value;
-            }
-            catch
-            {
-                _rooms.TryRemove(new(id, entry));
-                throw;
+                if (ReferenceEquals(entry, mine)) await CatchUpAsync(room);
+                return room;
             }
 
-            room.Watch(watcher);
-            if (_rooms.TryGetValue(id, out var current) && ReferenceEquals(current, entry)) return room;
+            await room.Gone;
         }
     }
 
+    /// <summary>Whoever leaves last closes the room; nobody opens it again before this node has left the wire.</summary>
     public async Task LeaveAsync(Room room, Action watcher)
     {
         room.Unwatch(watcher);
-        if (!room.IsEmpty || !_rooms.TryGetValue(room.Id, out var entry)) return;
-        if (_rooms.TryRemove(new(room.Id, entry))) await wire.LeaveAsync(room.Id);
-        if (!room.IsEmpty) await ReturnAsync(room, entry);
+        if (!room.Close()) return;
+        try
+        {
+            await wire.LeaveAsync(room.Id);
+        }
+        finally
+        {
+            _rooms.TryRemove(room.Id, out _);
+            room.SayGone();
+        }
     }
 
     /// <summary>What the writer stored: first to those who watch on this node, then to all others.</summary>
@@ -53,26 +60,33 @@ public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wir
     public void Publish(Room room, Here here)
     {
         room.Change(presence => presence.With(here));
-        wire.Publish(room.Id, here);
+        beats.Publish(room.Id, here);
     }
 
     public void PublishGone(Room room, Guid tab)
     {
         room.Change(presence => presence.Without(tab));
-        wire.PublishGone(room.Id, tab);
+        beats.PublishGone(room.Id, tab);
     }
 
     public void Heard(Revision revision)
     {
-        if (Find(revision.Cart) is { } room && !room.Deliver(revision)) _ = CatchUpAsync(room);
+        if (Find(revision.Cart) is { } room && !room.Deliver(revision)) _ = Task.Run(() => CatchUpAsync(room));
     }
 
     public void Heard(CartId cart, Here here) => Find(cart)?.Change(presence => presence.With(here));
 
     public void HeardGone(CartId cart, Guid tab) => Find(cart)?.Change(presence => presence.Without(tab));
 
-    /// <summary>Reads what a room missed. Truth is the log; messages only say when to look.</summary>
+    /// <summary>Reads what a room missed, one reader at a time. Truth is the log; messages only say when to look.</summary>
     public async Task CatchUpAsync(Room room)
+    {
+        if (!room.BeginReading()) return;
+        do await ReadTailAsync(room);
+        while (!room.EndReading());
+    }
+
+    private async Task ReadTailAsync(Room room)
     {
         try
         {
@@ -87,19 +101,34 @@ public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wir
     private Room? Find(CartId id) =>
         _rooms.TryGetValue(id, out var entry) && entry.IsValueCreated && entry.Value.IsCompletedSuccessfully ? entry.Value.Result : null;
 
+    private async Task<Room> OpenedAsync(CartId id, Lazy<Task<Room>> entry)
+    {
+        try
+        {
+            return await entry.Value;
+        }
+        catch
+        {
+            _rooms.TryRemove(new(id, entry));
+            throw;
+        }
+    }
+
     private async Task<Room> OpenAsync(CartId id)
     {
         var room = new Room(id, log);
         await wire.JoinAsync(id);
-        var cart = await memory.NewestAsync(id, CancellationToken.None);
-        var recent = await store.ReadAsync(id, Math.Max(1, cart.Seq - Room.RecentEvents), int.MaxValue, CancellationToken.None);
-        room.Begin(cart, Room.Latest([.. recent.Where(revision => revision.LastSeq <= cart.Seq)]));
-        return room;
-    }
-
-    private async Task ReturnAsync(Room room, Lazy<Task<Room>> entry)
-    {
-        if (_rooms.TryAdd(room.Id, entry)) await wire.JoinAsync(room.Id);
-        await CatchUpAsync(room);
+        try
+        {
+            var cart = await memory.NewestAsync(id, CancellationToken.None);
+            var recent = await store.ReadAsync(id, Math.Max(1, cart.Seq - Room.RecentEvents), int.MaxValue, CancellationToken.None);
+            room.Begin(cart, Room.Latest([.. recent.Where(revision => revision.LastSeq <= cart.Seq)]));
+            return room;
+        }
+        catch
+        {
+            await wire.LeaveAsync(id);
+            throw;
+        }
     }
 }

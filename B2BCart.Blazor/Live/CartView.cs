@@ -18,9 +18,12 @@ public sealed class CartView : IAsyncDisposable
     private readonly Person _person;
     private readonly TimeProvider _time;
     private readonly Action _show;
+
+    /// <summary>Whoever changes the cart has another language; what is drawn here is drawn in the one this page was opened in.</summary>
+    private readonly ExecutionContext _context = ExecutionContext.Capture()!;
     private readonly Lock _gate = new();
     private readonly ITimer _timer;
-    private Room _room = null!;
+    private volatile Room _room = null!;
     private Here _here;
     private long _shownAt;
     private bool _isWaiting;
@@ -29,16 +32,17 @@ public sealed class CartView : IAsyncDisposable
     private CartView(CartRooms rooms, Person person, TimeProvider time, Action show)
     {
         (_rooms, _person, _time, _show) = (rooms, person, time, show);
-        _timer = time.CreateTimer(_ => ShowNow(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = time.CreateTimer(_ => _room?.Tell(ShowNow), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _here = new(person.Id, Guid.CreateVersion7(time.GetUtcNow()), null, false, false, time.GetUtcNow());
     }
 
     public Access Access => Access.Of(_person, _room.Cart);
 
-    /// <summary>The cart as this person may see it; one instance for all who see the same.</summary>
+    /// <summary>The cart as this person may see it, one instance for all who see the same; without access it is unborn.</summary>
     public Cart Cart => _room.CartSeenBy(Access.Sight);
 
-    public Glance Now => Glance.At(Access, Cart, _room.Recent, _room.Presence.People);
+    /// <summary>All of it as of one access: what was allowed is shown, or nothing is.</summary>
+    public Glance Now => Seen(Access);
 
     /// <summary>Opens a cart for a person, or refuses. <paramref name="show"/> is called on any thread, must not wait, and reads what is newest then.</summary>
     public static async Task<Result<CartView>> OpenAsync(CartRooms rooms, CartId cart, Person person, TimeProvider time, Action show)
@@ -73,6 +77,8 @@ public sealed class CartView : IAsyncDisposable
         await _rooms.LeaveAsync(_room, Changed);
     }
 
+    private Glance Seen(Access access) => Glance.At(access, _room.CartSeenBy(access.Sight), _room.Recent, _room.Presence.People);
+
     private void Changed()
     {
         lock (_gate)
@@ -99,6 +105,6 @@ public sealed class CartView : IAsyncDisposable
             _shownAt = _time.GetTimestamp();
         }
 
-        _show();
+        ExecutionContext.Run(_context, static view => ((CartView)view!)._show(), this);
     }
 }

@@ -12,7 +12,12 @@ public static class CommandReader
     {
         try
         {
-            return json.Deserialize<CartCommand>(CartJson.Settings) is { } command ? command : new NotACommand("It is empty.");
+            return json.Deserialize<CartCommand>(CartJson.Settings) switch
+            {
+                null => new NotACommand("It is empty."),
+                AddLines lines when lines.Lines.Contains(null!) => new NotACommand("A line of it is empty."),
+                var command => command,
+            };
         }
         catch (Exception error) when (error is JsonException or NotSupportedException or InvalidOperationException or FormatException)
         {

@@ -11,5 +11,5 @@ namespace B2BCart.Blazor.Live;
 public sealed record Glance(Access Access, Cart Cart, ImmutableArray<Visitor> People, ImmutableArray<Revision> Recent)
 {
     public static Glance At(Access access, Cart cart, IEnumerable<Revision> recent, ImmutableArray<Visitor> people) =>
-        new(access, cart, people, [.. recent.Select(revision => revision.SeenBy(access.Sight))]);
+        access.Sight.Cart ? new(access, cart, people, [.. recent.Select(revision => revision.SeenBy(access.Sight))]) : new(access, cart, [], []);
 }

@@ -8,10 +8,11 @@ using Microsoft.AspNetCore.SignalR;
 namespace B2BCart.Blazor.Live;
 
 /// <summary>One hub connection in one cart: a member of the group of its sight for as long as access lasts.</summary>
-public sealed class HubSeat(string connection, Person person, IHubContext<CartHub> hub, Func<Task> leave) : IAsyncDisposable
+public sealed class HubSeat(string connection, Person person, IHubContext<CartHub> hub, Func<HubSeat, Task> leave) : IAsyncDisposable
 {
     private CartRooms? _rooms;
-    private Room? _room;
+    private volatile Room? _room;
+    private int _isClosed;
 
     public PersonId Person => person.Id;
 
@@ -31,25 +32,28 @@ public sealed class HubSeat(string connection, Person person, IHubContext<CartHu
         return no;
     }
 
-    public void Beat(Here here) => _rooms!.Publish(_room!, here);
+    public void Beat(Here here)
+    {
+        if (!Access.MayOpen.IsRefused(out _)) _rooms!.Publish(_room!, here);
+    }
 
     public async ValueTask DisposeAsync()
     {
-        await UngroupAsync();
+        if (Interlocked.Exchange(ref _isClosed, 1) == 0) await UngroupAsync();
         _rooms!.PublishGone(_room!, Tab);
         await _rooms.LeaveAsync(_room!, Changed);
     }
 
     private void Changed()
     {
-        if (_room is not { Cart.Exists: true } room || !Access.MayOpen.IsRefused(out _)) return;
+        if (_room is not { Cart.Exists: true } room || !Access.MayOpen.IsRefused(out _) || Interlocked.Exchange(ref _isClosed, 1) == 1) return;
         var end = room.Cart.Edited;
         var ungrouped = UngroupAsync();
         _ = Task.Run(async () =>
         {
             await ungrouped;
-            await leave();
             await hub.Clients.Client(connection).SendAsync("closed", room.Id, end.Actor, end.At);
+            await leave(this);
         });
     }
 

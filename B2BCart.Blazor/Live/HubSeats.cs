@@ -20,10 +20,16 @@ public sealed class HubSeats(CartRooms rooms, IHubContext<CartHub> hub)
         if (_seats.Keys.Count(key => key.Connection == caller.ConnectionId) >= MostCarts) return new TooManyCartsOpen(MostCarts);
 
         await LeaveAsync(caller.ConnectionId, cart);
-        var seat = new HubSeat(caller.ConnectionId, person, hub, leave: () => LeaveAsync(caller.ConnectionId, cart));
+        var seat = new HubSeat(caller.ConnectionId, person, hub, leave: mine => LeaveAsync(caller.ConnectionId, cart, mine));
         if ((await seat.SitDownAsync(rooms, cart)).IsRefused(out var no)) return no;
 
         _seats[(caller.ConnectionId, cart)] = seat;
+        if (seat.Access.MayOpen.IsRefused(out no))
+        {
+            await LeaveAsync(caller.ConnectionId, cart, seat);
+            return no;
+        }
+
         if (caller.ConnectionAborted.IsCancellationRequested) await LeaveAsync(caller.ConnectionId, cart);
         return seat;
     }
@@ -39,6 +45,12 @@ public sealed class HubSeats(CartRooms rooms, IHubContext<CartHub> hub)
     public async Task LeaveAsync(string connection, CartId cart)
     {
         if (_seats.TryRemove((connection, cart), out var seat)) await seat.DisposeAsync();
+    }
+
+    /// <summary>Only from this seat: the connection may have taken another one meanwhile.</summary>
+    private async Task LeaveAsync(string connection, CartId cart, HubSeat seat)
+    {
+        if (_seats.TryRemove(new((connection, cart), seat))) await seat.DisposeAsync();
     }
 
     public async Task LeaveAllAsync(string connection)

@@ -15,7 +15,7 @@ public static class LiveSetup
                 options.EnableDetailedErrors = false;
             })
             .AddJsonProtocol(options => options.PayloadSerializerOptions = CartJson.Settings);
-        services.AddSingleton<NodeMember>().AddSingleton<HubSeats>().AddSingleton<CartRooms>();
+        services.AddSingleton<NodeMember>().AddSingleton<HubSeats>().AddSingleton<PresenceBeats>().AddSingleton<CartRooms>();
         services.AddSingleton<SignalRWire>().AddSingleton<ICartWire>(provider => provider.GetRequiredService<SignalRWire>());
         services.AddHostedService(provider => provider.GetRequiredService<SignalRWire>()).AddHostedService<RoomKeeper>();
         return services;

@@ -14,7 +14,11 @@ public sealed class Room(CartId id, ILogger log)
 
     private readonly Lock _gate = new();
     private ImmutableArray<Action> _watchers = [];
+    private readonly TaskCompletionSource _gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Cart? _withoutPrices;
+    private bool _isClosed;
+    private bool _isReading;
+    private bool _readsAgain;
 
     public CartId Id => id;
 
@@ -25,11 +29,13 @@ public sealed class Room(CartId id, ILogger log)
 
     public ImmutableArray<Revision> Recent { get; private set; } = [];
 
-    public bool IsEmpty => _watchers.IsEmpty;
+    /// <summary>Done when the closed room is out of the house and another may be opened in its place.</summary>
+    public Task Gone => _gone.Task;
 
     /// <summary>The shared cart as somebody with this sight sees it; one projection a revision, however many look.</summary>
     public Cart CartSeenBy(Sight sight)
     {
+        if (!sight.Cart) return Cart.Unborn(id);
         if (sight.Prices) return Cart;
         lock (_gate)
         {
@@ -38,14 +44,48 @@ public sealed class Room(CartId id, ILogger log)
         }
     }
 
-    public void Watch(Action watcher)
+    /// <summary>No: the room was closed meanwhile.</summary>
+    public bool Watch(Action watcher)
     {
-        lock (_gate) _watchers = _watchers.Add(watcher);
+        lock (_gate)
+        {
+            if (_isClosed) return false;
+            _watchers = _watchers.Add(watcher);
+            return true;
+        }
     }
 
     public void Unwatch(Action watcher)
     {
         lock (_gate) _watchers = _watchers.Remove(watcher);
+    }
+
+    /// <summary>Closes the room for good if nobody is in it. Says yes once.</summary>
+    public bool Close()
+    {
+        lock (_gate) return !_isClosed && _watchers.IsEmpty && (_isClosed = true);
+    }
+
+    public void SayGone() => _gone.TrySetResult();
+
+    /// <summary>Yes: read the log, until <see cref="EndReading"/> says so. No: somebody reads already and will read once more.</summary>
+    public bool BeginReading()
+    {
+        lock (_gate)
+        {
+            _readsAgain = _isReading;
+            return !_isReading && (_isReading = true);
+        }
+    }
+
+    public bool EndReading()
+    {
+        lock (_gate)
+        {
+            _isReading = _readsAgain;
+            _readsAgain = false;
+            return !_isReading;
+        }
     }
 
     /// <summary>The state to begin with; an older one than what arrived meanwhile is dropped.</summary>
@@ -96,16 +136,19 @@ public sealed class Room(CartId id, ILogger log)
 
     private void Tell()
     {
-        foreach (var watcher in _watchers)
+        foreach (var watcher in _watchers) Tell(watcher);
+    }
+
+    /// <summary>Never throws: what fails on a background thread would end the process.</summary>
+    public void Tell(Action watcher)
+    {
+        try
         {
-            try
-            {
-                watcher();
-            }
-            catch (Exception error)
-            {
-                log.LogError(error, "A watcher of cart {Cart} failed; the others were told.", id.Value);
-            }
+            watcher();
+        }
+        catch (Exception error)
+        {
+            log.LogError(error, "A watcher of cart {Cart} failed; the others were told.", id.Value);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
@@ -10,11 +11,16 @@ namespace B2BCart.Blazor.Live;
 /// <summary>The wire over CartHub's own groups: one send reaches scripts, this node and, through a backplane, the others. A queue stands between, so that publishing never waits.</summary>
 public sealed class SignalRWire(IHubContext<CartHub> hub, NodeMember node, HubLifetimeManager<CartHub> lifetime, ILogger<SignalRWire> log) : BackgroundService, ICartWire
 {
+    /// <summary>A cart with so many unfinished sends has a client that does not read: more of it is dropped, and is found by gap or poll.</summary>
+    public const int MostUnderway = 256;
+
     private static readonly Sight Full = Sight.Full;
     private static readonly Sight WithoutPrices = new(Cart: true, Prices: false);
 
     /// <summary>A message that does not fit is lost; the receivers' polls find what it told.</summary>
     private readonly Channel<WireMessage> _queue = Channel.CreateBounded<WireMessage>(new BoundedChannelOptions(16_384) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
+
+    private readonly ConcurrentDictionary<CartId, int> _underway = new();
 
     private readonly Lazy<Task> _connected = new(() => lifetime.OnConnectedAsync(node));
 
@@ -41,15 +47,28 @@ public sealed class SignalRWire(IHubContext<CartHub> hub, NodeMember node, HubLi
     {
         await foreach (var message in _queue.Reader.ReadAllAsync(stoppingToken))
         {
-            try
-            {
-                await SendAsync(message, Full, stoppingToken);
-                await SendAsync(message, WithoutPrices, stoppingToken);
-            }
-            catch (Exception error) when (error is not OperationCanceledException)
-            {
-                log.LogWarning(error, "A message of cart {Cart} was not sent; its receivers find it by their poll.", message.Cart.Value);
-            }
+            if (_underway.GetValueOrDefault(message.Cart) >= MostUnderway) continue;
+
+            _underway.AddOrUpdate(message.Cart, 1, (_, count) => count + 1);
+            var sending = SendAsync(message, stoppingToken);
+            if (sending.IsCompleted) await sending;
+        }
+    }
+
+    /// <summary>Not awaited while it waits: one client that does not read must not hold up the other carts. Each connection keeps its own order.</summary>
+    private async Task SendAsync(WireMessage message, CancellationToken stop)
+    {
+        try
+        {
+            await Task.WhenAll(SendAsync(message, Full, stop), SendAsync(message, WithoutPrices, stop));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            log.LogWarning(error, "A message of cart {Cart} was not sent; its receivers find it by their poll.", message.Cart.Value);
+        }
+        finally
+        {
+            if (_underway.AddOrUpdate(message.Cart, 0, (_, count) => count - 1) == 0) _underway.TryRemove(new(message.Cart, 0));
         }
     }
 

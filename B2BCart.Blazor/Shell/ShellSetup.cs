@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using MudBlazor.Services;
 
 namespace B2BCart.Blazor.Shell;
@@ -21,6 +22,7 @@ public static class ShellSetup
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/went-wrong", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/nothing-here");
+        app.Use(AnswerScriptsPlainly);
         app.UseMiddleware<OwnOriginOnly>();
         CultureInfo[] cultures = [new("en"), new("en-GB"), new("en-US"), new("de"), new("de-DE"), new("de-AT"), new("de-CH")];
         app.UseRequestLocalization(new RequestLocalizationOptions
@@ -32,6 +34,14 @@ public static class ShellSetup
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+    }
+
+    /// <summary>Only who opens a page gets a page for an answer; run again as one, a refused POST would lack its token and be a 400.</summary>
+    private static Task AnswerScriptsPlainly(HttpContext context, RequestDelegate next)
+    {
+        var isPage = HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/hubs") && !context.Request.Path.StartsWithSegments("/_blazor");
+        if (!isPage && context.Features.Get<IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
+        return next(context);
     }
 
     public static void MapShell(this WebApplication app)

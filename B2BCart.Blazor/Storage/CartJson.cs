@@ -81,8 +81,9 @@ public sealed partial class CartJson : JsonSerializerContext
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             MaxDepth = 32,
+            RespectNullableAnnotations = true,
         };
-        options.TypeInfoResolver = JsonTypeInfoResolver.Combine(Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(Name);
+        options.TypeInfoResolver = JsonTypeInfoResolver.Combine(Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(Name).WithAddedModifier(Demand);
         options.MakeReadOnly();
         return options;
     }
@@ -97,5 +98,16 @@ public sealed partial class CartJson : JsonSerializerContext
 
         info.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "type" };
         foreach (var (type, name) in names) info.PolymorphismOptions.DerivedTypes.Add(new(type, name));
+    }
+
+    /// <summary>A command comes from a stranger: what its constructor cannot do without has to be there and to be something.</summary>
+    private static void Demand(JsonTypeInfo info)
+    {
+        if (!info.Type.IsSubclassOf(typeof(CartCommand)) && info.Type != typeof(NewLine) && info.Type != typeof(Grantee)) return;
+
+        foreach (var property in info.Properties)
+        {
+            if (property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false }) property.IsRequired = true;
+        }
     }
 }

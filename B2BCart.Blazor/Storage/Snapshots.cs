@@ -11,9 +11,6 @@ public static class Snapshots
     /// <summary>Raise this when the shape of <see cref="Cart"/> changes: older snapshots are then replaced by replay.</summary>
     public const int Format = 2;
 
-    /// <summary>A snapshot is due when so many events came since the last.</summary>
-    public const int Every = 100;
-
     public static Cart? Find(SqliteConnection connection, CartId cart)
     {
         using var statement = new Statement(connection, """SELECT "Body" FROM snapshots WHERE "Cart"=$0 AND "Format"=$1""", 2);

@@ -17,14 +17,19 @@ public sealed class SqliteCartReading(SqliteConnection connection) : IAsyncDispo
         return cart;
     }
 
-    /// <summary>Whole revisions: one that <paramref name="mostEvents"/> would cut is read to its end when it is the first, else left for the next call.</summary>
+    /// <summary>Whole revisions, from the one that holds <paramref name="fromSeq"/> on; the last one is read to its end though <paramref name="mostEvents"/> lie inside of it.</summary>
     public ImmutableArray<Revision> Read(CartId id, long fromSeq, int mostEvents)
     {
         using var statement = new Statement(
             connection,
-            """SELECT "Seq","Revision","Command","Actor","At","Undoes","Body" FROM cart_events WHERE "Cart"=$0 AND "Seq">=$1 ORDER BY "Seq" """,
+            """
+            SELECT "Seq","Revision","Command","Actor","At","Undoes","Body" FROM cart_events WHERE "Cart"=$0 AND "Seq">COALESCE(
+              (SELECT "Seq" FROM cart_events WHERE "Cart"=$0 AND "Seq"<$1 AND "Revision"<COALESCE((SELECT "Revision" FROM cart_events WHERE "Cart"=$0 AND "Seq"=$1), 9223372036854775807)
+               ORDER BY "Seq" DESC LIMIT 1), 0)
+            ORDER BY "Seq"
+            """,
             2);
-        using var reader = statement.Read(Id(id), fromSeq);
+        using var reader = statement.Read(Id(id), Math.Max(1, fromSeq));
         var revisions = ImmutableArray.CreateBuilder<Revision>();
         var events = ImmutableArray.CreateBuilder<CartEvent>();
         Revision? current = null;

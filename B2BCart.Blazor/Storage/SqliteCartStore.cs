@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
+using Microsoft.Data.Sqlite;
 
 namespace B2BCart.Blazor.Storage;
 
@@ -9,27 +10,36 @@ public sealed class SqliteCartStore(SqliteConnections connections) : ICartStore,
 {
     private readonly Lazy<SqliteCartWriting> _writing = new(() => new SqliteCartWriting(connections.Open()));
 
-    public Task<IReadOnlyCollection<CartId>> AppendAsync(IReadOnlyList<Append> appends, CancellationToken stop) =>
-        Task.FromResult(_writing.Value.Append(appends));
+    public async Task<IReadOnlyCollection<CartId>> AppendAsync(IReadOnlyList<Append> appends, CancellationToken stop)
+    {
+        try
+        {
+            return _writing.Value.Append(appends);
+        }
+        catch (SqliteException error)
+        {
+            throw new IOException("SQLite refused; nothing of it is stored.", error);
+        }
+    }
 
     public Task<Answered?> FindAnswerAsync(PersonId actor, CommandId command, CancellationToken stop) =>
         Task.FromResult(_writing.Value.FindAnswer(actor, command));
 
     public async Task<Cart> LoadAsync(CartId cart, CancellationToken stop)
     {
-        await using var reading = new SqliteCartReading(connections.Open());
+        await using var reading = new SqliteCartReading(connections.OpenToRead());
         return reading.Load(cart);
     }
 
     public async Task<ImmutableArray<Revision>> ReadAsync(CartId cart, long fromSeq, int mostEvents, CancellationToken stop)
     {
-        await using var reading = new SqliteCartReading(connections.Open());
+        await using var reading = new SqliteCartReading(connections.OpenToRead());
         return reading.Read(cart, fromSeq, mostEvents);
     }
 
     public async Task<long> NewestSeqAsync(CartId cart, CancellationToken stop)
     {
-        await using var reading = new SqliteCartReading(connections.Open());
+        await using var reading = new SqliteCartReading(connections.OpenToRead());
         return reading.NewestSeq(cart);
     }
 

@@ -10,9 +10,19 @@ public sealed class SqliteConnections(DataFolder folder)
 
     public string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = folder.Database, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 
-    public SqliteConnection Open()
+    /// <summary>A connection from the pool as it is: what makes commits safe does not matter to who only reads, and asking costs more than reading.</summary>
+    public SqliteConnection OpenToRead()
     {
         var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>A connection that writes: the promises are asked for and read back.</summary>
+    /// <param name="apart">A connection that nobody else gets afterwards.</param>
+    public SqliteConnection Open(bool apart = false)
+    {
+        var connection = new SqliteConnection(apart ? ConnectionString + ";Pooling=False" : ConnectionString);
         connection.Open();
         Run(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;");
         if (Ask(connection, "PRAGMA synchronous;") is not 2L) throw new InvalidOperationException("SQLite did not accept synchronous=FULL.");

@@ -122,6 +122,8 @@ function answered(edit, answer) {
     if (answer.refusal || answer.refused) {
         if (!drafts()[edit.line]) draft(edit.line, { text: edit.text, seen: edit.command.seen ?? input?.dataset.value });
         tell('Refused', edit.line, edit.text, answer.refusal ?? null);
+        const at = document.activeElement;
+        if (input && at !== input && (at === document.body || (at?.matches?.('input[data-line]') && !drafts()[at.dataset.line]))) input.focus();
     } else if (input && edit.command.to !== undefined && Number(input.dataset.value) === edit.command.seen) {
         input.dataset.value = String(edit.command.to);
         input.dataset.text = edit.text;

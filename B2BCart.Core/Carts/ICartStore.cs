@@ -22,6 +22,9 @@ public interface ICartStore
     /// <summary>Revisions of a cart from an event on, oldest first; whole ones only.</summary>
     Task<ImmutableArray<Revision>> ReadAsync(CartId cart, long fromSeq, int mostEvents, CancellationToken stop);
 
+    /// <summary>Keeps a cart as it is now, so that it loads fast. A cache: an older one never replaces a newer one, and losing it loses nothing.</summary>
+    Task KeepSnapshotAsync(Cart cart, CancellationToken stop);
+
     /// <summary>The number of the cart's newest stored event; 0 if there is none.</summary>
     Task<long> NewestSeqAsync(CartId cart, CancellationToken stop);
 }

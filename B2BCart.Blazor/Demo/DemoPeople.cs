@@ -1,0 +1,22 @@
+using B2BCart.Blazor.People;
+using B2BCart.Blazor.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCart.Blazor.Demo;
+
+/// <summary>Puts the demo company and its people into an empty database.</summary>
+public sealed class DemoPeople(IDbContextFactory<AppDb> database)
+{
+    /// <summary>Says no when there is a company already.</summary>
+    public async Task<bool> LoadAsync(CancellationToken stop)
+    {
+        await using var db = await database.CreateDbContextAsync(stop);
+        if (await db.Set<CompanyRow>().AnyAsync(stop)) return false;
+
+        db.Add(DemoCompany.Company);
+        db.AddRange(DemoCompany.Units);
+        db.AddRange(DemoCompany.People);
+        await db.SaveChangesAsync(stop);
+        return true;
+    }
+}

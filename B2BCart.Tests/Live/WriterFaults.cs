@@ -1,0 +1,105 @@
+using B2BCart.Tests.Storage;
+using static B2BCart.Tests.Live.NodeInTest;
+
+namespace B2BCart.Tests.Live;
+
+public sealed class The_writer_under_faults_and_load : WriterSpec
+{
+    [Fact]
+    public async Task says_when_a_commit_failed_keeps_nothing_of_it_and_goes_on_from_the_truth()
+    {
+        var (cart, id) = (await Node.CreateAsync(), Shop.NewCommand());
+        Store.FailOnce();
+
+        var failed = async () => await Node.ExecuteAsync(Shop.Ann, cart, Bolts(4), id);
+        await failed.Should().ThrowAsync<IOException>();
+        (await BoltsInAsync(cart)).Should().Be(0);
+
+        Value(await Node.ExecuteAsync(Shop.Ann, cart, Bolts(4), id)).Revision.Should().Be(2);
+        (await BoltsInAsync(cart)).Should().Be(4);
+    }
+
+    [Fact]
+    public async Task lets_one_command_that_cannot_beStored_hurt_no_other_of_its_batch()
+    {
+        var cart = await Node.CreateAsync();
+        var poison = Shop.NewCommand();
+
+        var answers = await InOneBatchAsync(
+            cart,
+            () => Node.ExecuteAsync(Shop.Ann, cart, Bolts(1)),
+            () => Expect.FailureAsync(Node.ExecuteAsync(Shop.Ann, cart, Bolts(100), poison)),
+            () => Node.ExecuteAsync(Shop.Ann, cart, Bolts(2)),
+            then: appends => appends.Any(one => one.Command == poison) ? throw new IOException("This one never.") : Task.CompletedTask);
+
+        Value(answers[0]).Revision.Should().Be(3);
+        Value(answers[2]).Revision.Should().Be(4);
+        (await BoltsInAsync(cart)).Should().Be(3);
+    }
+
+    [Fact]
+    public async Task answers_only_after_the_commit()
+    {
+        var cart = await Node.CreateAsync();
+        var (isWaiting, gate) = Store.HoldNext();
+
+        var answer = Node.ExecuteAsync(Shop.Ann, cart, Bolts(4));
+        await isWaiting;
+        (answer.IsCompleted, Node.Rooms.Open.Any()).Should().Be((false, false));
+        (await BoltsInAsync(cart)).Should().Be(0);
+
+        gate.SetResult();
+        Value(await answer).Revision.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task stores_many_commands_at_once_under_load()
+    {
+        var carts = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Node.CreateAsync()));
+        var (isWaiting, gate) = Store.HoldNext();
+        var first = Node.DoneAsync(Shop.Ann, carts[0], Bolts(1));
+        await isWaiting;
+        Store.Appended.Clear();
+
+        var load = Enumerable.Range(0, 320).Select(one => Node.DoneAsync(Shop.Ann, carts[one % 8], Bolts(1))).ToList();
+        gate.SetResult();
+        await Task.WhenAll([first, .. load]);
+
+        Store.Appended.Sum().Should().Be(321);
+        Store.Appended.Should().HaveCountLessThan(64);
+        (await BoltsInAsync(carts[3])).Should().Be(40);
+    }
+
+    [Fact]
+    public async Task goes_on_when_one_caller_no_longer_waits()
+    {
+        var cart = await Node.CreateAsync();
+        var (isWaiting, gate) = Store.HoldNext();
+        using var gone = new CancellationTokenSource();
+        var cancelled = Node.Writer.ExecuteAsync(Shop.Ann, cart, Shop.NewCommand(), Bolts(4), gone.Token);
+        await isWaiting;
+        await gone.CancelAsync();
+        gate.SetResult();
+
+        await cancelled.Invoking(one => one).Should().ThrowAsync<OperationCanceledException>();
+        Value(await Node.ExecuteAsync(Shop.Ann, cart, Bolts(1))).Revision.Should().Be(3, "what was begun is carried out");
+    }
+
+    [Fact]
+    public async Task answers_everybody_who_waits_when_it_is_stopped()
+    {
+        var cart = await Node.CreateAsync();
+        var (isWaiting, gate) = Store.HoldNext();
+        var begun = Node.ExecuteAsync(Shop.Ann, cart, Bolts(1));
+        await isWaiting;
+        var waiting = Enumerable.Range(0, 100).Select(_ => Expect.FailureAsync(Node.ExecuteAsync(Shop.Ann, cart, Bolts(1)))).ToList();
+
+        var stopped = Node.StopAsync();
+        gate.SetResult();
+        await stopped;
+
+        Value(await begun).Revision.Should().Be(2);
+        await Task.WhenAll(waiting).WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        await Expect.FailureAsync(Node.ExecuteAsync(Shop.Ann, cart, Bolts(1))).WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+    }
+}
