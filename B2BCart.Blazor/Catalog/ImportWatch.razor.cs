@@ -7,6 +7,8 @@ namespace B2BCart.Blazor.Catalog;
 /// <summary>What becomes of an import. It only watches; the import goes on without it.</summary>
 public sealed partial class ImportWatch(ImportJobs jobs, Wording wording, IStringLocalizer<CatalogWords> words) : ComponentBase, IDisposable
 {
+    /// <summary>Whoever began the import may have another language; what is drawn here is drawn in the one this page was opened in.</summary>
+    private readonly ExecutionContext _context = ExecutionContext.Capture()!;
     private ImportJob? _shown;
 
     [Parameter, EditorRequired]
@@ -32,5 +34,5 @@ public sealed partial class ImportWatch(ImportJobs jobs, Wording wording, IStrin
         if (_shown is { } before) before.Changed -= Show;
     }
 
-    private void Show() => _ = InvokeAsync(StateHasChanged);
+    private void Show() => ExecutionContext.Run(_context, static page => _ = ((ImportWatch)page!).InvokeAsync(((ImportWatch)page).StateHasChanged), this);
 }

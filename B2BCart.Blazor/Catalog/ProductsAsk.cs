@@ -37,6 +37,8 @@ public sealed record ProductsAsk(string Text, string? Category, ImmutableArray<A
 
     public bool IsPlain => Text.Length == 0 && Category is null && Chosen.IsEmpty;
 
+    public bool IsSameSearch(ProductsAsk other) => Text == other.Text && Category == other.Category && Chosen.SequenceEqual(other.Chosen);
+
     /// <summary>Another category begins without attributes: they are the category's own.</summary>
     public ProductsAsk In(string? category) => this with { Category = category, Chosen = [], Open = null };
 

@@ -113,16 +113,12 @@ public sealed partial class ProductsPage(
     /// <summary>Shows something else and writes it into the address: as a new step that one can go back from, or in place of the last.</summary>
     private async Task GoAsync(ProductsAsk ask, bool isStep)
     {
-        (_kept, _take) = (ask.Url, ask.In(null) == _ask.In(null) && ask.Category == _ask.Category && ask.Chosen.SequenceEqual(_ask.Chosen) ? _take : Page);
+        (_kept, _take) = (ask.Url, ask.IsSameSearch(_ask) ? _take : Page);
         await ShowAsync(ask);
         if (_kept == ask.Url) await script.InvokeVoidAsync(isStep ? "history.pushState" : "history.replaceState", null, "", ask.Url);
     }
 
-    private Task TypeAsync(string text)
-    {
-        _text = text;
-        return GoAsync(_ask with { Text = text.Trim(), Open = null }, isStep: false);
-    }
+    private Task TypeAsync(string text) => GoAsync(_ask with { Text = (_text = text).Trim(), Open = null }, isStep: false);
 
     private Task GoFreshAsync(ProductsAsk ask) => GoAsync(ask, isStep: true);
 
