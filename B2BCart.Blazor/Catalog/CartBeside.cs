@@ -10,7 +10,9 @@ namespace B2BCart.Blazor.Catalog;
 public sealed class CartBeside(Seat seat, Wording wording, Func<Cart, Reader> readerOf) : IAsyncDisposable
 {
     private readonly Flashes _flashes = new(seat.Me.Id);
-    private readonly Dictionary<Sku, string> _typed = [];
+    private readonly Dictionary<Field, string> _typed = [];
+    private readonly Dictionary<Sku, string> _first = [];
+    private int _resets;
 
     public Cart Cart { get; private set; } = seat.Now.Cart;
 
@@ -38,9 +40,15 @@ public sealed class CartBeside(Seat seat, Wording wording, Func<Cart, Reader> re
     /// <summary>The last add can be taken back while it is my newest edit there.</summary>
     public bool MayUndo => Added is { } added && Cart.Undos.Of(Me).Done is [.., var last] && last.Revision == added.Revision;
 
-    public Adding Of(Offer offer) => Adding.Of(offer, Cart, _typed.GetValueOrDefault(offer.Sku));
+    /// <summary>Changes when the quantity fields have to begin anew.</summary>
+    public (CartId, int) Fields => (Cart.Id, _resets);
 
-    public void Type(Sku sku, string text) => _typed[sku] = text;
+    public Adding Of(Field field, Offer offer) => Adding.Of(offer, Cart, _typed.GetValueOrDefault(field) ?? First(offer));
+
+    /// <summary>What a field begins with. It never changes after that: what is typed belongs to the browser, and drawing it late would take letters away.</summary>
+    public string First(Offer offer) => _first.TryGetValue(offer.Sku, out var text) ? text : _first[offer.Sku] = Adding.Of(offer, Cart, null).Text;
+
+    public void Type(Field field, string text) => _typed[field] = text;
 
     /// <summary>Takes in the newest state; answers what others did, in words.</summary>
     public string? Look()
@@ -51,19 +59,19 @@ public sealed class CartBeside(Seat seat, Wording wording, Func<Cart, Reader> re
         return _flashes.Take(before, Cart, Looks) is { Lines: > 0 } changed ? wording.Announce(changed.People, changed.Lines) : null;
     }
 
-    /// <param name="isSheet">Asked on the sheet of the product: the answer belongs there.</param>
-    public async Task AddAsync(Offer offer, bool isSheet, string? instead = null)
+    /// <param name="instead">How much, where that is not what the field says.</param>
+    public async Task AddAsync(Field field, Offer offer, Quantity? instead = null)
     {
-        var adding = Adding.Of(offer, Cart, instead ?? _typed.GetValueOrDefault(offer.Sku));
+        var adding = instead is { } quantity ? Adding.Of(offer, Cart, Figures.Write(quantity)) : Of(field, offer);
         Begin();
-        if (adding.Amount.IsRefused(out var no, out var quantity) || (await seat.ExecuteAsync(new AddLine(offer.Sku, quantity, LineDetails.None))).IsRefused(out no, out var answered))
+        if (adding.Amount.IsRefused(out var no, out var more) || (await seat.ExecuteAsync(new AddLine(offer.Sku, more, LineDetails.None))).IsRefused(out no, out var answered))
         {
-            Refused = new(offer.Sku, isSheet, wording.Of(no, readerOf(Cart)), adding.Instead(no));
+            Refused = new(field, wording.Of(no, readerOf(Cart)), adding.Instead(no));
             return;
         }
 
-        _ = _typed.Remove(offer.Sku);
-        Added = new(offer.Sku, offer.Name, answered.Rows[0].Line!.Value, quantity, answered.Revision);
+        if (instead is not null && _typed.Remove(field)) _resets++;
+        Added = new(offer.Sku, offer.Name, answered.Rows[0].Line!.Value, more, answered.Revision);
         _ = Look();
     }
 
@@ -89,4 +97,7 @@ public sealed class CartBeside(Seat seat, Wording wording, Func<Cart, Reader> re
 public sealed record JustAdded(Sku Sku, string Name, LineId Line, Quantity Quantity, long Revision);
 
 /// <summary>Why a product could not be added as typed, and how much of it could.</summary>
-public sealed record AddRefused(Sku Sku, bool IsOnSheet, string Says, IReadOnlyList<Quantity> Instead);
+public sealed record AddRefused(Field Field, string Says, IReadOnlyList<Quantity> Instead);
+
+/// <summary>A quantity field: a product has one in the list and one on its sheet.</summary>
+public readonly record struct Field(Sku Sku, bool IsOnSheet);

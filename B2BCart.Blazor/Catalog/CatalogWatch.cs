@@ -1,7 +1,7 @@
 namespace B2BCart.Blazor.Catalog;
 
 /// <summary>
-/// Keeps the vocabulary of the catalog that holds in memory, from the start on and after every import, also one by another process:
+/// Keeps the vocabulary of the catalog that holds in memory, from the start on and after an import by another process:
 /// whoever searched first in a new catalog waited up to half a second for it.
 /// </summary>
 public sealed class CatalogWatch(CatalogSessions sessions, CatalogMemory memory, ProductCatalog catalog, TimeProvider time, ILogger<CatalogWatch> log) : BackgroundService

@@ -24,6 +24,7 @@ public sealed partial class ProductsPage(
     private ProductsAsk _ask = ProductsAsk.Of(null, null, null, null, null);
     private string? _kept;
     private string _text = "";
+    private (string Text, int Number) _find = ("", 0);
     private int _asked;
     private int _take = Page;
     private Looked? _looked;
@@ -81,7 +82,7 @@ public sealed partial class ProductsPage(
 
         (_kept, _take, _showsFilters) = (asked.Url, Page, false);
         if (_beside is null || asked.Cart != _ask.Cart) await SitAsync(me, asked.Cart);
-        if (asked.Text != _text.Trim()) _text = asked.Text;
+        if (asked.Text != _text.Trim()) _find = (_text = asked.Text, _find.Number + 1);
         await ShowAsync(asked);
     }
 
@@ -171,10 +172,10 @@ public sealed partial class ProductsPage(
         StateHasChanged();
     }
 
-    private async Task AddAsync(Offer offer, bool isSheet, Quantity? instead = null)
+    private async Task AddAsync(Field field, Offer offer, Quantity? instead = null)
     {
         if (_beside is not { } beside) return;
-        await beside.AddAsync(offer, isSheet, instead is { } quantity ? Figures.Write(quantity) : null);
+        await beside.AddAsync(field, offer, instead);
         _isAdded = beside.Added is not null;
         _announced = beside.Added is { } added ? string.Format(CultureInfo.CurrentCulture, words["Products.AddedOf"], Figures.Write(added.Quantity), added.Name) : "";
     }
