@@ -48,10 +48,12 @@ public sealed class CatalogGeneration : IDisposable
     }
 
     /// <summary>From here on the new generation is the catalog. The one before is still to be cleaned away.</summary>
-    public async Task SwitchAsync(CancellationToken stop)
+    /// <param name="prepare">Gets the number of the new generation while the old one still holds.</param>
+    public async Task SwitchAsync(Action<long> prepare, CancellationToken stop)
     {
         await _batches.WriteAllAsync(InsertNext, stop);
         await _index.CopyAsync(_batches, stop);
+        prepare(_next);
         await _batches.WriteAsync(() => _batches.Run("UPDATE catalog_pointer SET Generation = @next", ("@next", _next)), stop);
     }
 

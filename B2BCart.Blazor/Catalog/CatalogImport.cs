@@ -3,7 +3,7 @@ using B2BCart.Blazor.Storage;
 namespace B2BCart.Blazor.Catalog;
 
 /// <summary>Replaces the catalog by a file: all of it or nothing, while the server runs, also from another process.</summary>
-public sealed class CatalogImport(SqliteConnections connections, DataFolder folder, TimeProvider time)
+public sealed class CatalogImport(SqliteConnections connections, DataFolder folder, CatalogSessions sessions, CatalogMemory memory, TimeProvider time)
 {
     /// <summary>Rows between two reports of progress.</summary>
     private const int ProgressStep = 500;
@@ -31,8 +31,15 @@ public sealed class CatalogImport(SqliteConnections connections, DataFolder fold
 
         progress?.Report(new(tally.Rows, file.Length, file.Length));
         var report = tally.Report(rows, skipBadRows);
-        if (report.HasReplacedTheCatalog) await next.SwitchAsync(stop);
+        if (report.HasReplacedTheCatalog) await next.SwitchAsync(Remember, stop);
         await next.CleanAsync(stop);
         return report with { LongestHold = next.LongestHold };
+    }
+
+    /// <summary>So that nobody who searches first in the new catalog waits for its vocabulary.</summary>
+    private void Remember(long generation)
+    {
+        using var session = sessions.Rent();
+        _ = memory.Of(session, generation);
     }
 }

@@ -25,12 +25,16 @@ public sealed class CatalogSession(SqliteConnection connection, CatalogSessions 
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
     private bool _isSnapshot;
 
+    /// <summary>The generation that <see cref="Snapshot"/> found.</summary>
+    public long Generation { get; private set; }
+
     /// <summary>Everything read from here to the end of this use is of one moment, whatever an import does. Answers the generation that holds.</summary>
     public long Snapshot()
     {
+        if (_isSnapshot) return Generation;
         Execute("BEGIN");
         _isSnapshot = true;
-        return Read("SELECT Generation FROM catalog_pointer", row => row.GetInt64(0))[0];
+        return Generation = Read("SELECT Generation FROM catalog_pointer", row => row.GetInt64(0))[0];
     }
 
     public List<T> Read<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object Value)> values)

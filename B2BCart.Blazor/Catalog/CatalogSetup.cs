@@ -14,7 +14,7 @@ public static class CatalogSetup
     public static IServiceCollection AddCatalog(this IServiceCollection services) => services
         .AddLocalization()
         .AddSingleton<CatalogSessions>().AddSingleton<CatalogMemory>().AddSingleton<ProductCatalog>()
-        .AddSingleton<CatalogImport>().AddSingleton<ImportJobs>().AddSingleton<CatalogSentences>().AddSingleton<CatalogCommand>()
+        .AddSingleton<CatalogImport>().AddSingleton<ImportJobs>().AddSingleton<CatalogCommand>().AddSingleton<CartsToAddTo>().AddScoped<LastCart>().AddHostedService<CatalogWatch>()
         .AddSingleton<IOffers>(provider => provider.GetRequiredService<ProductCatalog>());
 
     /// <summary>Takes the file of the import page: a form, because a file never travels over a circuit. Needs antiforgery.</summary>

@@ -60,6 +60,20 @@ public sealed class ProductCatalog(CatalogSessions sessions, CatalogMemory memor
         return Facets.Of(Find(session, text, category, null).Found);
     }, stop);
 
+    /// <summary>All that the products page shows of one question, of one moment.</summary>
+    public Task<Looked> LookAsync(ProductsAsk ask, int take, CancellationToken stop = default) => Task.Run(() =>
+    {
+        using var session = sessions.Rent();
+        var (inCategory, readAs) = Find(session, ask.Text, ask.Category, null);
+        var found = ask.Chosen.IsEmpty ? inCategory : Find(session, ask.Text, ask.Category, ask.Attributes).Found;
+        var categories = ask.Text.Length == 0
+            ? memory.Of(session, session.Generation).Categories
+            : CategoryTree.Of((ask.Category is null ? inCategory : Find(session, ask.Text, null, null).Found).CountBy(one => one.Category).Select(one => (one.Key, one.Value)));
+        var answer = new SearchAnswer(
+            ProductPages.Read(session, [.. found.Take(Math.Min(take, SearchAnswer.MostCounted)).Select(one => one.Id)]), Math.Min(found.Count, SearchAnswer.MostCounted), found.Count > SearchAnswer.MostCounted, readAs);
+        return new Looked(answer, categories, Facets.Of(inCategory, ask.Attributes));
+    }, stop);
+
     /// <summary>A product with up to three substitutes; nothing when there is no such SKU.</summary>
     public Task<ProductSheet?> SheetAsync(Sku sku, CancellationToken stop = default) => Task.Run(() =>
     {

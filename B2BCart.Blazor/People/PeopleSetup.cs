@@ -18,6 +18,7 @@ public static class PeopleSetup
             options.ReturnUrlParameter = "returnUrl";
             options.SlidingExpiration = true;
             options.Events.OnRedirectToLogin = AskOrSay;
+            options.Events.OnRedirectToAccessDenied = Refuse;
             options.Events.OnValidatePrincipal = IsStillKnownAsync;
         });
         services.AddSingleton<IAuthorizationHandler, RunsCatalogHandler>();
@@ -30,6 +31,13 @@ public static class PeopleSetup
     {
         if (HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/hubs")) context.Response.Redirect(context.RedirectUri);
         else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A page that is not for this person is not there for them.</summary>
+    private static Task Refuse(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
 

@@ -16,12 +16,22 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, PropertyInfo>> Properties = new();
 
-    public string Of(Refusal refusal, Reader reader) => Fill(Find(refusal.Name), refusal, reader);
+    /// <param name="reader">Needed where people, lines or times are named.</param>
+    public string Of(Refusal refusal, Reader? reader = null) => Say(KeyOf(refusal), refusal, reader);
 
     /// <summary>What somebody did, without who: "added 40 boxes of Nitrile gloves".</summary>
-    public string Of(CartEvent happened, Reader reader) => Fill(Find(NameOf(happened)), happened, reader);
+    public string Of(CartEvent happened, Reader reader) => Say(KeyOf(happened), happened, reader);
 
-    public string Of(UnitOfMeasure unit, Quantity quantity) => Find($"unit.{unit.Code}{(quantity.Value == 1 ? ".one" : "")}");
+    public string Of(UnitOfMeasure unit, Quantity quantity) => Find($"Unit.{unit.Code}.{(quantity.Value == 1 ? "one" : "many")}");
+
+    public string Of(CartRole role) => Find($"role.{role}");
+
+    /// <summary>Any sentence of the rooms; the properties of <paramref name="of"/> fill its gaps.</summary>
+    public string Say(string key, object of, Reader? reader = null)
+    {
+        var properties = Properties.GetOrAdd(of.GetType(), type => type.GetProperties().ToDictionary(property => property.Name));
+        return Sentence.Fill(Find(key), name => properties.TryGetValue(name, out var property) ? Write(property.GetValue(of), reader) : null);
+    }
 
     public string Added => carts["row.added"];
 
@@ -31,31 +41,34 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
     public string Announce(IReadOnlyList<string> people, int lines) =>
         string.Format(CultureInfo.CurrentCulture, carts[lines == 1 ? "announce.line" : "announce.lines"], string.Join(carts["announce.and"], people), lines);
 
-    public string Merged(Quantity now) => Sentence.Fill(carts["row.merged"], _ => now.Value.ToString("#,##0.###", CultureInfo.CurrentCulture));
+    public string Merged(Quantity now) => Sentence.Fill(carts["row.merged"], _ => Figures.Write(now));
 
-    public string Of(CartRole role) => Find($"role.{role}");
+    /// <summary>What a price is for: "per 1,000", "box of 100", "pair".</summary>
+    public string PriceIsFor(Offer offer) =>
+        offer.Price.Per > 1 ? string.Format(CultureInfo.CurrentCulture, catalog["Products.PerMany"], Figures.Write(new Quantity(offer.Price.Per)))
+        : offer.Pack > 1 ? string.Format(CultureInfo.CurrentCulture, catalog["Products.PackOf"], Of(offer.Unit, new(1)), Figures.Write(new Quantity(offer.Pack)))
+        : Of(offer.Unit, new(1));
 
-    private static string NameOf(CartEvent happened) => happened is NoteSet { To: null } ? "NoteSet.none" : happened.GetType().Name;
+    /// <summary>Where the sentence stands.</summary>
+    public static string KeyOf(CartEvent happened) => happened is NoteSet { To: null } ? "NoteSet.none" : happened.GetType().Name;
 
-    private string Fill(string sentence, object of, Reader reader)
-    {
-        var properties = Properties.GetOrAdd(of.GetType(), type => type.GetProperties().ToDictionary(property => property.Name));
-        return Sentence.Fill(sentence, name => properties.TryGetValue(name, out var property) ? Say(property.GetValue(of), reader) : null);
-    }
+    public static string KeyOf(Refusal refusal) => refusal is QuantityTooFine { Decimals: 0 } ? "QuantityTooFine.whole" : refusal.Name;
 
-    private string Say(object? value, Reader reader) => value switch
+    private string Write(object? value, Reader? reader) => value switch
     {
         null => "",
-        Quantity quantity => quantity.Value.ToString("#,##0.###", CultureInfo.CurrentCulture),
+        Quantity quantity => Figures.Write(quantity),
         decimal number => number.ToString("#,##0.######", CultureInfo.CurrentCulture),
-        PersonId person => reader.FirstName(person),
-        LineId line => reader.NameOf(line),
-        Grantee grantee => reader.NameOf(grantee),
-        DateTimeOffset instant => reader.Moment(instant),
+        int or long => string.Format(CultureInfo.CurrentCulture, "{0:#,##0}", value),
+        PersonId person => reader?.FirstName(person) ?? "?",
+        LineId line => reader?.NameOf(line) ?? "?",
+        Grantee grantee => reader?.NameOf(grantee) ?? "?",
+        DateTimeOffset instant => reader?.Moment(instant) ?? "?",
         UnitOfMeasure unit => Of(unit, default),
         CartRole role => Of(role),
         Offer offer => offer.Name,
         Enum choice => Find($"{choice.GetType().Name}.{choice}"),
+        IEnumerable<string> texts => string.Join(", ", texts),
         IFormattable formattable => formattable.ToString(null, CultureInfo.CurrentCulture),
         _ => value.ToString() ?? "",
     };

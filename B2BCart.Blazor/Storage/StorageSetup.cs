@@ -10,7 +10,7 @@ public static class StorageSetup
         var folder = DataFolder.From(configuration);
         var connections = new SqliteConnections(folder);
         services.AddSingleton(folder).AddSingleton(connections);
-        services.AddDbContextFactory<SqliteAppDb>(options => options.UseSqlite(connections.ConnectionString));
+        services.AddDbContextFactory<SqliteAppDb>(options => options.UseSqlite(connections.ConnectionString).AddInterceptors(new PatientConnections()));
         services.AddSingleton<IDbContextFactory<AppDb>, AppDbFactory>();
         services.AddDataProtection().SetApplicationName("B2BCart").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         return services;

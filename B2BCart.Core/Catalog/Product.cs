@@ -10,4 +10,6 @@ public sealed record Product(Offer Offer, ImmutableArray<AttributeValue> Attribu
 {
     public string? this[string attribute] =>
         Attributes.FirstOrDefault(one => string.Equals(one.Name, attribute, StringComparison.OrdinalIgnoreCase)).Value;
+
+    public Product SeenBy(bool prices) => this with { Offer = Offer.SeenBy(prices) };
 }

@@ -22,8 +22,6 @@ public class CatalogRoom : IAsyncLifetime
 
     internal ProductCatalog Catalog => Get<ProductCatalog>();
 
-    internal CatalogSentences Sentences => Get<CatalogSentences>();
-
     protected string Folder => _folder;
 
     public async ValueTask InitializeAsync()

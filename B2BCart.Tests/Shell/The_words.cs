@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using B2BCart.Blazor;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Catalog;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Tests.Shell;
+
+public sealed partial class The_words
+{
+    private static readonly IReadOnlyList<WordsFile> Files = WordsFile.All;
+
+    private static readonly List<Type> Types = [.. typeof(Refusal).Assembly.GetTypes().Concat(typeof(B2BCartApp).Assembly.GetTypes()).Where(type => !type.IsAbstract)];
+
+    public static TheoryData<Type> Said => [.. Types.Where(type => type.IsSubclassOf(typeof(Refusal)) || type.IsSubclassOf(typeof(CartEvent)))];
+
+    public static TheoryData<string> Rooms => [.. Files.Select(file => file.Name)];
+
+    public static TheoryData<string> Pages => [.. WordsUsed.Files.Select(file => Path.GetRelativePath(Architecture.Source.Root, file))];
+
+    [Theory, MemberData(nameof(Said), DisableDiscoveryEnumeration = true)]
+    public void say_every_refusal_and_event(Type type)
+    {
+        foreach (var key in Keys(type))
+        {
+            var room = Files.Should().ContainSingle(file => file.English.ContainsKey(key), "{0} needs one sentence", key).Which;
+            foreach (Match gap in Gap().Matches(room.English[key] + room.German.GetValueOrDefault(key))) type.GetProperty(gap.Groups[1].Value).Should().NotBeNull("{0} says {1}", key, gap.Value);
+        }
+    }
+
+    [Theory, MemberData(nameof(Rooms))]
+    public void stand_in_both_languages_with_the_same_gaps(string name)
+    {
+        var room = Files.Single(file => file.Name == name);
+        room.German.Keys.Should().BeEquivalentTo(room.English.Keys);
+        room.English.Where(word => !Gaps(word.Value).SetEquals(Gaps(room.German[word.Key]))).Select(word => word.Key).Should().BeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Rooms))]
+    public void stand_once_and_in_order(string name)
+    {
+        var room = Files.Single(file => file.Name == name);
+        room.Order.Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal);
+        room.English.Keys.Intersect(Files.Where(other => other != room).SelectMany(other => other.English.Keys).Where(key => char.IsUpper(key[0]))).Should().BeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public void are_there_wherever_a_page_asks_for_them(string page)
+    {
+        var (asked, rooms) = WordsUsed.By(Path.Combine(Architecture.Source.Root, page));
+        var known = Files.Where(file => rooms.Contains(file.Name)).SelectMany(file => file.English.Keys).ToList();
+        asked.Where(key => !known.Exists(key.IsMatch)).Select(key => key.ToString()).Should().BeEmpty("the words of {0} have them", string.Join(" and ", rooms));
+    }
+
+    [Fact]
+    public void name_every_unit_and_every_choice_that_a_sentence_can_hold()
+    {
+        var known = Files.SelectMany(file => file.English.Keys).ToHashSet();
+        UnitOfMeasure.Codes.SelectMany(code => new[] { $"Unit.{code}.one", $"Unit.{code}.many" }).Where(key => !known.Contains(key)).Should().BeEmpty();
+        Types.Where(type => type.IsSubclassOf(typeof(Refusal)) || type.IsSubclassOf(typeof(CartEvent)))
+            .SelectMany(type => type.GetProperties()).Select(property => property.PropertyType).Where(type => type.IsEnum).Distinct()
+            .SelectMany(type => Enum.GetNames(type).Select(name => $"{(type.Name == "CartRole" ? "role" : type.Name)}.{name}"))
+            .Where(key => !known.Contains(key)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void fill_their_gaps()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        var wording = Worded.Of();
+        wording.Of(new CellFinerThanUnit(CatalogColumn.Minimum, "1.2345", UnitOfMeasure.Of("KGM"), 3)).Should().Be("minimum: 1.2345 is too fine. A quantity in kg has at most 3 decimals.");
+        wording.Of(new TooManyLines(2_000)).Should().StartWith("A cart holds at most 2,000 lines.");
+    }
+
+    /// <summary>The keys under which a type is looked up.</summary>
+    private static IEnumerable<string> Keys(Type type) =>
+        type == typeof(NoteSet) ? ["NoteSet", "NoteSet.none"] : type == typeof(QuantityTooFine) ? ["QuantityTooFine", "QuantityTooFine.whole"] : [type.Name];
+
+    private static HashSet<string> Gaps(string sentence) => [.. AnyGap().Matches(sentence).Select(gap => gap.Groups[1].Value)];
+
+    [GeneratedRegex(@"\{([A-Za-z]\w*)\}")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"\{(\w+)[^}]*\}")]
+    private static partial Regex AnyGap();
+}
