@@ -98,22 +98,14 @@ public sealed partial class CartPage(
 
     private Reader Reader(Cart cart) => new(_seat!.Company, cart, clock.Zone(Zone), clock.Now);
 
-    private async Task<bool> TryAsync(CartCommand command)
-    {
-        _flashes.Clear();
-        var isRefused = (await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _);
-        if (isRefused) Say(new(wording.Of(no!, Reader(_seat.Now.Cart)), MayUndo: false));
-        return !isRefused;
-    }
-
     private async Task ExecuteAsync(CartCommand command)
     {
-        if (!await TryAsync(command)) return;
-        _toast = command is RemoveLine or CombineLines ? new(words[$"toast.{command.GetType().Name}"], MayUndo: true) : null;
-        Draw();
+        _flashes.Clear();
+        if ((await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _)) Say(new(wording.Of(no, Reader(_seat.Now.Cart)), MayUndo: false));
+        else Say(command is RemoveLine or CombineLines ? new(words[$"toast.{command.GetType().Name}"], MayUndo: true) : null);
     }
 
-    private void Say(Toast toast)
+    private void Say(Toast? toast)
     {
         _toast = toast;
         Draw();
@@ -121,6 +113,7 @@ public sealed partial class CartPage(
 
     private async Task AnswerAsync(Question question, Way way)
     {
+        _flashes.Clear();
         _ = _questions.Remove(question.Line);
         if (way.Command is { } command && (await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _)) Ask(question.Line, question.Typed, no);
         else await script.InvokeVoidAsync("b2bcart.release", question.Line.Value);
