@@ -62,7 +62,7 @@ public sealed partial class CartPage(
     {
         if (!firstRender || _seat is null || _isDisposed) return;
         _self = DotNetObjectReference.Create(this);
-        await script.InvokeVoidAsync("b2bcart.attach", _self);
+        await script.TellAsync("b2bcart.attach", _self);
         _seat.View?.Beat(null, false, false);
     }
 
@@ -116,7 +116,7 @@ public sealed partial class CartPage(
         _flashes.Clear();
         _ = _questions.Remove(question.Line);
         if (way.Command is { } command && (await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _)) Ask(question.Line, question.Typed, no);
-        else await script.InvokeVoidAsync("b2bcart.release", question.Line.Value);
+        else await script.TellAsync("b2bcart.release", question.Line.Value);
         Draw();
     }
 

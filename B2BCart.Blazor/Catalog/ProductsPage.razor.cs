@@ -92,13 +92,13 @@ public sealed partial class ProductsPage(
         if (firstRender)
         {
             _self = DotNetObjectReference.Create(this);
-            await script.InvokeVoidAsync("b2bcartProducts.attach", _self);
+            await script.TellAsync("b2bcartProducts.attach", _self);
             _beside?.Beat(isIdle: false);
         }
 
         if (!_isAdded) return;
         _isAdded = false;
-        await script.InvokeVoidAsync("b2bcartProducts.added");
+        await script.TellAsync("b2bcartProducts.added");
     }
 
     private async Task ShowAsync(ProductsAsk ask)
@@ -116,7 +116,7 @@ public sealed partial class ProductsPage(
     {
         (_kept, _take) = (ask.Url, ask.IsSameSearch(_ask) ? _take : Page);
         await ShowAsync(ask);
-        if (_kept == ask.Url) await script.InvokeVoidAsync(isStep ? "history.pushState" : "history.replaceState", null, "", ask.Url);
+        if (_kept == ask.Url) await script.TellAsync(isStep ? "history.pushState" : "history.replaceState", null, "", ask.Url);
     }
 
     private Task TypeAsync(string text) => GoAsync(_ask with { Text = (_text = text).Trim(), Open = null }, isStep: false);
@@ -136,7 +136,7 @@ public sealed partial class ProductsPage(
     private async Task ChooseAsync(CartId cart)
     {
         await SitAsync(_me!, cart);
-        await script.InvokeVoidAsync("b2bcartProducts.remember", cart.Value);
+        await script.TellAsync("b2bcartProducts.remember", cart.Value);
         await GoAsync(_ask with { Cart = cart }, isStep: false);
     }
 

@@ -167,7 +167,7 @@ window.b2bcart = {
     attach(component) {
         circuit = component;
         told = '';
-        syncAll(); talk(); flush(); here();
+        syncAll(); talk(); flush(); here(); greet();
         setTimeout(looked, 10000);
     },
     release(line) { release(line); field(line)?.focus(); },
@@ -195,6 +195,13 @@ function show(bar, kind, text) {
     bar.hidden = false;
     bar.className = `connection banner ${kind}`;
     bar.querySelector('span').textContent = text;
+}
+
+/** Said twice: what was drawn first is drawn anew when the page comes to life. */
+let returned = '';
+function greet() {
+    const bar = document.querySelector('[data-connection]');
+    if (returned && bar) show(bar, 'ok', returned);
 }
 
 /** Blazor tells its own element, and nobody above it: so this listens on the way down. */
@@ -369,8 +376,10 @@ function watch() {
     }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-value', 'data-text', 'data-asked'] });
     if (sessionStorage.getItem(key('back'))) {
         sessionStorage.removeItem(key('back'));
-        const bar = document.querySelector('[data-connection]');
-        if (bar) { const sent = queue().length; show(bar, 'ok', sent ? bar.dataset.backSent.replace('{0}', sent) : bar.dataset.back); setTimeout(() => { bar.hidden = true; }, 6000); }
+        const bar = document.querySelector('[data-connection]'), sent = queue().length;
+        returned = sent ? bar?.dataset.backSent?.replace('{0}', sent) : bar?.dataset.back;
+        greet();
+        setTimeout(() => { returned = ''; const shown = document.querySelector('[data-connection].ok'); if (shown) shown.hidden = true; }, 6000);
     }
     syncAll();
     flush();
