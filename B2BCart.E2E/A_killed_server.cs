@@ -30,6 +30,8 @@ public sealed class A_killed_server(Stage stage) : Story(stage)
         await _server.StartAgainAsync();
 
         await lena.SeesAsync("You are back.");
+        await lena.IsAliveAsync();
+        await lena.SeesAsync("You are back.");
         await SeesOnceAsync(lena);
         await SeesOnceAsync(bob);
     }
