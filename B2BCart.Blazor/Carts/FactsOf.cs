@@ -14,6 +14,14 @@ public sealed class FactsOf(IOffers offers, PeopleBook people, TimeProvider time
         var skus = command.NeedsOffers(cart).Distinct().ToList();
         if (skus.Count > 0) facts = facts with { Offers = await offers.OffersAsync(skus, stop) };
         if (command.Names is { } grantee) facts = facts with { IsGranteeKnown = (await people.CompanyAsync(actor.Company, stop)).Knows(grantee) };
+        var named = command.NamesPeople.Distinct().ToList();
+        if (named.Count > 0) facts = facts with { People = await NamedAsync(named, actor.Company, stop) };
         return facts;
+    }
+
+    private async ValueTask<IReadOnlyDictionary<PersonId, Person>> NamedAsync(List<PersonId> named, CompanyId company, CancellationToken stop)
+    {
+        var rights = (await people.CompanyAsync(company, stop)).Rights;
+        return named.Where(rights.ContainsKey).ToDictionary(id => id, id => rights[id]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using B2BCart.Core.Carts;
+using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Sharing;
 
@@ -22,6 +23,9 @@ public static class CartNames
         [typeof(NoteSet)] = "NoteSet.1",
         [typeof(LineMoved)] = "LineMoved.1",
         [typeof(ChangesUndone)] = "ChangesUndone.1",
+        [typeof(CommentAdded)] = "CommentAdded.1",
+        [typeof(CommentEdited)] = "CommentEdited.1",
+        [typeof(CommentDeleted)] = "CommentDeleted.1",
     }.ToFrozenDictionary();
 
     public static FrozenDictionary<Type, string> Commands { get; } = new Dictionary<Type, string>
@@ -43,6 +47,9 @@ public static class CartNames
         [typeof(Redo)] = "Redo",
         [typeof(UndoChangesOf)] = "UndoChangesOf",
         [typeof(RestoreMyChanges)] = "RestoreMyChanges",
+        [typeof(AddComment)] = "AddComment",
+        [typeof(EditComment)] = "EditComment",
+        [typeof(DeleteComment)] = "DeleteComment",
     }.ToFrozenDictionary();
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Catalog;
+using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Sharing;
 
@@ -17,6 +18,7 @@ public sealed record Cart(
     Currency Currency,
     Members Members,
     ImmutableArray<Line> Lines,
+    Talk Talk,
     UndoHistory Undos,
     ImmutableArray<PersonId> People,
     Stamp Created,
@@ -30,7 +32,7 @@ public sealed record Cart(
     public const int LongestName = 120;
 
     /// <summary>The cart before its first event.</summary>
-    public static Cart Unborn(CartId id) => new(id, default, "", default, Members.None, [], UndoHistory.None, [], default, default, 0, 0);
+    public static Cart Unborn(CartId id) => new(id, default, "", default, Members.None, [], Talk.None, UndoHistory.None, [], default, default, 0, 0);
 
     public bool Exists => Revision > 0;
 

@@ -20,6 +20,9 @@ public sealed record Facts(
 {
     private static readonly IReadOnlyDictionary<Sku, Offer> NoOffers = ImmutableDictionary<Sku, Offer>.Empty;
 
+    /// <summary>The people of the actor's company whom the command names.</summary>
+    public IReadOnlyDictionary<PersonId, Person> People { get; init; } = ImmutableDictionary<PersonId, Person>.Empty;
+
     public static Facts Of(Person actor, CommandId command, DateTimeOffset now) => new(actor, command, now, NoOffers, [], false);
 
     public Access AccessTo(Cart cart) => Access.Of(Actor, cart);
