@@ -4,5 +4,6 @@ namespace B2BCart.Blazor.Carts;
 public enum CartPane
 {
     Lines,
+    Comments,
     History,
 }

@@ -9,4 +9,5 @@ public sealed record RowActions(
     Func<Question, Way, Task> Answer,
     Func<LineId, Task> Open,
     Func<LineId, Task> ShowHistory,
+    Func<LineId, Task> ShowTalk,
     Func<LineId, bool, Task> Move);

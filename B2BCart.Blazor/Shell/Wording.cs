@@ -5,6 +5,7 @@ using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
+using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Sharing;
 using Microsoft.Extensions.Localization;
@@ -35,7 +36,12 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
 
     public string Of(CartRole role) => Find($"role.{role}");
 
-    private static string NameOf(CartEvent happened) => happened is NoteSet { To: null } ? "NoteSet.none" : happened.GetType().Name;
+    private static string NameOf(CartEvent happened) => happened switch
+    {
+        NoteSet { To: null } => "NoteSet.none",
+        CommentAdded { Line: null } or CommentEdited { Line: null } or CommentDeleted { Line: null } => $"{happened.GetType().Name}.cart",
+        _ => happened.GetType().Name,
+    };
 
     private string Fill(string sentence, object of, Reader reader)
     {
