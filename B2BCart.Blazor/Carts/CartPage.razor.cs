@@ -75,7 +75,7 @@ public sealed partial class CartPage(
         var now = seat.Now;
         if (now.Access.MayOpen.IsRefused(out _))
         {
-            _ended ??= Sentence.Fill(words["page.ended"], gap => gap == "By" ? Reader(now.Cart).FirstName(now.Cart.Edited.Actor) : Reader(now.Cart).Moment(now.Cart.Edited.At));
+            _ended ??= now.Ended is not { } end ? words["page.no-cart"] : Sentence.Fill(words["page.ended"], gap => gap == "By" ? Reader(now.Cart).FirstName(end.Actor) : Reader(now.Cart).Moment(end.At));
             _board = null;
             StateHasChanged();
             return;
@@ -122,8 +122,15 @@ public sealed partial class CartPage(
     private async Task AnswerAsync(Question question, Way way)
     {
         _ = _questions.Remove(question.Line);
-        if (way.Command is not { } command || await TryAsync(command)) await script.InvokeVoidAsync("b2bcart.release", question.Line.Value);
+        if (way.Command is { } command && (await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _)) Ask(question.Line, question.Typed, no);
+        else await script.InvokeVoidAsync("b2bcart.release", question.Line.Value);
         Draw();
+    }
+
+    private void Ask(LineId line, string typed, Refusal no)
+    {
+        var cart = _seat!.Now.Cart;
+        _questions[line] = questions.About(line, typed, no, cart.Find(line).IsRefused(out _, out var now) ? null : now, Reader(cart));
     }
 
     private Task OpenAsync(LineId line)
@@ -162,10 +169,7 @@ public sealed partial class CartPage(
     public void Refused(Guid line, string typed, JsonElement refusal)
     {
         if (_seat is null) return;
-        var id = new LineId(line);
-        var cart = _seat.Now.Cart;
-        var no = refusal.ValueKind is JsonValueKind.Object ? refusal.Deserialize<Refusal>(CartJson.Settings)! : new NotAQuantity(typed);
-        _questions[id] = questions.About(id, typed, no, cart.Find(id).IsRefused(out _, out var now) ? null : now, Reader(cart));
+        Ask(new(line), typed, refusal.ValueKind is JsonValueKind.Object ? refusal.Deserialize<Refusal>(CartJson.Settings)! : new NotAQuantity(typed));
         Draw();
     }
 

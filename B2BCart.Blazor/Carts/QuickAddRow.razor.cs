@@ -12,6 +12,7 @@ public sealed partial class QuickAddRow(ProductCatalog catalog) : ComponentBase
     private const int MostHits = 8;
 
     private IReadOnlyList<Product> _hits = [];
+    private string? _found;
     private string? _none;
     private int _asked;
 
@@ -33,6 +34,6 @@ public sealed partial class QuickAddRow(ProductCatalog catalog) : ComponentBase
     {
         var (text, asked) = (typed.Value?.ToString()?.Trim() ?? "", ++_asked);
         var hits = text.Length == 0 ? [] : (await catalog.SearchAsync(text, take: MostHits)).Hits;
-        if (asked == _asked) (_hits, _none) = (hits, text.Length > 0 && hits.Count == 0 ? text : null);
+        if (asked == _asked) (_hits, _found, _none) = (hits, text, text.Length > 0 && hits.Count == 0 ? text : null);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
 using B2BCart.Core.Live;
 using B2BCart.Core.Sharing;
 
@@ -10,6 +11,12 @@ namespace B2BCart.Blazor.Live;
 /// <param name="Recent">The latest revisions, oldest first, seen the same way.</param>
 public sealed record Glance(Access Access, Cart Cart, ImmutableArray<Visitor> People, ImmutableArray<Revision> Recent)
 {
+    /// <summary>Who ended this person's access and when; all they still learn.</summary>
+    public (PersonId Actor, DateTimeOffset At)? Ended { get; init; }
+
     public static Glance At(Access access, Cart cart, IEnumerable<Revision> recent, ImmutableArray<Visitor> people) =>
-        access.Sight.Cart ? new(access, cart, people, [.. recent.Select(revision => revision.SeenBy(access.Sight))]) : new(access, cart, [], []);
+        access.Sight.Cart ? new(access, cart, people, [.. recent.Select(revision => revision.SeenBy(access.Sight))]) : new(access, cart, [], []) { Ended = EndIn(recent) };
+
+    private static (PersonId, DateTimeOffset)? EndIn(IEnumerable<Revision> recent) =>
+        recent.LastOrDefault(revision => revision.Events.Any(one => one is SharingStopped)) is { } end ? (end.Actor, end.At) : null;
 }

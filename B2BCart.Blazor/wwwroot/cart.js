@@ -7,6 +7,9 @@ const newId = () => crypto.randomUUID?.() ?? '10000000-1000-4000-8000-1000000000
 
 document.cookie = `zone=${encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone)};path=/;max-age=31536000;samesite=lax`;
 
+// Tried again at once, then every second: what is typed meanwhile is kept here anyway.
+Blazor.start({ circuit: { reconnectionOptions: { maxRetries: 1_000_000, retryIntervalMilliseconds: tries => tries < 3 ? 200 : tries < 60 ? 1000 : 5000 } } });
+
 let circuit = null;          // the page's component, once it is there
 let sending = false;
 let wait = 0;                // pause before the next try, in ms
@@ -29,7 +32,11 @@ const isPending = line => queue().some(edit => edit.line === line);
 function sync(input) {
     const line = input.dataset.line, typed = drafts()[line];
     const text = typed ? typed.text : queue().findLast(edit => edit.line === line)?.text ?? input.dataset.text;
-    if (input.value !== text) input.value = text;
+    if (input.value !== text) {
+        const wasAll = document.activeElement === input && input.selectionStart === 0 && input.selectionEnd === input.value.length;
+        input.value = text;
+        if (wasAll) input.select();
+    }
     input.classList.toggle('is-dirty', !!typed || isPending(line));
     input.closest('tr')?.classList.toggle('is-mine', document.activeElement === input);
 }
@@ -44,14 +51,16 @@ function syncAll() {
     }
 }
 
-/** A number as this reader writes it; null when it is none. */
+/** A number as this reader writes it; null when it is none. A mark between thousands stands between thousands: "12,5" in English is asked about, not read as 125. */
 function parse(text) {
-    const { group, decimal } = page().dataset;
-    let plain = text.trim().replace(/[\s\u00a0\u202f']/g, '');
-    if (group.trim()) plain = plain.replaceAll(group, '');
-    plain = plain.replace(decimal, '.').replace(',', '.');
-    return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+    const { group, decimal } = page().dataset, exact = mark => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const plain = text.replace(/[\s\u00a0\u202f]/g, '').replaceAll("'", '\u2019'), parts = group.trim() ? `|\\d{1,3}(?:${exact(group)}\\d{3})+` : '';
+    if (!/\d/.test(plain) || !new RegExp(`^-?(?:\\d*${parts})(?:${exact(decimal)}\\d+)?$`).test(plain)) return null;
+    return Number(plain.replaceAll(group, '').replace(decimal, '.'));
 }
+
+/** What the one who types sees in the field: their own last edit, also while its answer is under way. */
+const seen = input => parse(queue().findLast(edit => edit.line === input.dataset.line)?.text ?? '') ?? input.dataset.value;
 
 function commit(input) {
     const line = input.dataset.line, typed = drafts()[line];
@@ -188,13 +197,14 @@ function show(bar, kind, text) {
     bar.querySelector('span').textContent = text;
 }
 
+/** Blazor tells its own element, and nobody above it: so this listens on the way down. */
 document.addEventListener('components-reconnect-state-changed', event => {
     const state = event.detail.state;
     if (state === 'show' || state === 'retrying') lost = true;
     if (state === 'hide') { lost = false; told = ''; here(); talk(); flush(); }
-    if (state === 'failed' || state === 'rejected') returnWhenUp();
+    if (state === 'failed' || state === 'rejected' || state === 'resume-failed') returnWhenUp();
     say();
-});
+}, true);
 
 /** The circuit will not come back; the page comes back with all that was typed as soon as the server answers. */
 let returning = false;
@@ -216,11 +226,11 @@ document.addEventListener('input', event => {
     const input = event.target;
     if (input.matches('input[data-line]')) {
         const before = drafts()[input.dataset.line];
-        draft(input.dataset.line, { text: input.value, seen: before?.seen ?? input.dataset.value });
+        draft(input.dataset.line, { text: input.value, seen: before?.seen ?? seen(input) });
         input.classList.add('is-dirty');
         here();
     }
-    if (input.matches('[data-quick]')) { write('quick', input.value); mark(0); }
+    if (input.matches('[data-quick]')) { write('quick', input.value); isChosen = false; mark(0); }
 });
 
 document.addEventListener('focusin', event => {
@@ -245,6 +255,7 @@ function where(input) {
 function move(input, by) {
     const all = [...document.querySelectorAll('input[data-line]')].filter(one => one.offsetParent), at = all.indexOf(input);
     const next = all[at + by] ?? (by < 0 ? document.querySelector('[data-quick]') : null);
+    if (!next) input.select();
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
 }
@@ -290,10 +301,11 @@ function lineKey(event, input) {
 // ---- quick add ----------------------------------------------------------------------------------------------------------------
 
 const options = () => [...document.querySelectorAll('#quick-hits [role=option]')];
+let isChosen = false;        // by arrow, not just the first of the list
 function mark(at) {
     const all = options();
-    all.forEach((option, place) => option.setAttribute('aria-selected', String(place === at)));
-    document.querySelector('[data-quick]')?.setAttribute('aria-activedescendant', '');
+    all.forEach((option, place) => { option.id = `hit-${place}`; option.setAttribute('aria-selected', String(place === at)); });
+    document.querySelector('[data-quick]')?.setAttribute('aria-activedescendant', all[at]?.id ?? '');
     all[at]?.scrollIntoView({ block: 'nearest' });
 }
 const marked = () => options().findIndex(option => option.getAttribute('aria-selected') === 'true');
@@ -302,23 +314,26 @@ function quickKey(event, input) {
     const quick = document.querySelector('[data-quick]'), count = options().length;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
-        if (count > 0 && input === quick) mark((marked() + (event.key === 'ArrowDown' ? 1 : -1) + count) % count);
+        if (count > 0 && input === quick) { mark((marked() + (event.key === 'ArrowDown' ? 1 : -1) + count) % count); isChosen = true; }
         else if (event.key === 'ArrowDown') document.querySelector('input[data-line]')?.focus();
     }
     if (event.key === 'Escape') { event.preventDefault(); if (quick.value) clearQuick(); else input.blur(); }
-    if (event.key === 'Enter') { event.preventDefault(); const hit = options()[marked()]; addQuick(quick.value.trim(), hit); }
+    if (event.key === 'Enter') { event.preventDefault(); addQuick(quick.value.trim(), options()[marked()]); }
     if (!quick.value) undoKey(event, false);
 }
 
-/** What is highlighted, unless what is typed is exactly a number that the list does not begin with. */
+/** What was chosen; else what is typed, when that names a product; else the first hit, but only of a search for just this text. */
 function addQuick(text, hit) {
     if (!text) return;
-    const quantity = document.querySelector('[data-quick-quantity]');
-    const isRow = /[\t;,]|\s\d[\d.,]*$/.test(text);
-    if (isRow && !hit) push({ rows: text });
-    else push({ rows: hit ? hit.dataset.sku : text, quantity: quantity.value.trim() === '1' && hit ? hit.dataset.minimum : quantity.value.trim() || '1' });
+    const field = document.querySelector('[data-quick-quantity]'), asked = field.value.trim() || '1';
+    const head = text.replace(/[\s;,]+-?\d[\d.,]*$/, ''), isFresh = document.getElementById('quick-hits').dataset.for === text;
+    const named = name => options().find(one => one.dataset.sku === name) ?? options().find(one => one.dataset.sku.toLowerCase() === name.toLowerCase());
+    const meant = isChosen ? hit : named(text) ?? (isFresh && !named(head) ? hit : null);
+    if (meant) push({ rows: isChosen || !named(text) ? meant.dataset.sku : text, quantity: asked === '1' ? meant.dataset.minimum : asked });
+    else if (head !== text || text.includes('\t')) push({ rows: text });
+    else push({ rows: text, quantity: asked });
     clearQuick();
-    quantity.value = '1';
+    field.value = '1';
 }
 
 function clearQuick() {
@@ -339,7 +354,7 @@ document.addEventListener('paste', event => {
 document.addEventListener('mousedown', event => { if (event.target.closest?.('#quick-hits')) event.preventDefault(); });
 document.addEventListener('click', event => {
     const option = event.target.closest?.('#quick-hits [role=option]');
-    if (option) addQuick(document.querySelector('[data-quick]').value.trim() || option.dataset.sku, option);
+    if (option) { isChosen = true; addQuick(option.dataset.sku, option); }
     const again = event.target.closest?.('[data-add]');
     if (again) push({ rows: again.dataset.add, quantity: again.dataset.addQuantity });
 });

@@ -1,0 +1,84 @@
+using static B2BCart.E2E.Cast;
+
+namespace B2BCart.E2E;
+
+public sealed class Adding_products(Stage stage) : Story(stage)
+{
+    [Fact]
+    public async Task finds_them_as_one_types_and_adds_the_one_chosen_by_arrow_and_Enter()
+    {
+        var lena = await LenaWithAsync();
+        await lena.QuickAdd.FillAsync("nitrile gloves");
+        await Expect(lena.Hits.Nth(1)).ToBeVisibleAsync();
+        var second = (await lena.Hits.Nth(1).InnerTextAsync()).Trim();
+        var sku = second.Split('\n', ' ').First(word => word.StartsWith("SF-", StringComparison.Ordinal));
+
+        await lena.PressAsync("ArrowDown");
+        await lena.PressAsync("Enter");
+
+        await Expect(lena.Page.GetByRole(Microsoft.Playwright.AriaRole.Row).Filter(new() { HasText = sku })).ToBeVisibleAsync();
+        await Expect(lena.QuickAdd).ToHaveValueAsync("");
+        await Expect(lena.QuickAdd).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task takes_an_exact_SKU_typed_faster_than_any_search_answers()
+    {
+        var lena = await LenaWithAsync();
+        await lena.QuickAdd.FocusAsync();
+
+        await lena.TypeAsync(Goggles.Sku);
+        await lena.PressAsync("Enter");
+
+        await lena.Line(Goggles).HasAsync("1");
+        await Expect(lena.Text("1 lines, 0 removed")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task takes_a_SKU_and_its_quantity_typed_in_one_go()
+    {
+        var lena = await LenaWithAsync();
+        await lena.QuickAdd.FillAsync($"{Gloves.Sku} 30");
+        await lena.PressAsync("Enter");
+
+        await lena.Line(Gloves).HasAsync("30");
+    }
+
+    [Fact]
+    public async Task takes_the_quantity_from_its_own_field()
+    {
+        var lena = await LenaWithAsync();
+        await lena.Page.GetByLabel("Quantity to add").FillAsync("12");
+        await lena.QuickAdd.FillAsync(Goggles.Sku);
+        await lena.PressAsync("Enter");
+
+        await lena.Line(Goggles).HasAsync("12");
+    }
+
+    [Fact]
+    public async Task says_for_each_pasted_row_what_became_of_it()
+    {
+        var lena = await LenaWithAsync();
+
+        await lena.PasteAsync(Goggles.Times(3), "NO-SUCH-1\t2", Gloves.Times(25));
+
+        await Expect(lena.Outcome).ToContainTextAsync("NO-SUCH-1 is not in the catalog.");
+        await Expect(lena.Outcome).ToContainTextAsync("Sold by 10. 25 is between 20 and 30.");
+        await Expect(lena.Outcome).ToContainTextAsync("1 of 3 rows are in the cart.");
+        await lena.Line(Goggles).HasAsync("3");
+        await lena.Button($"{Gloves.Sku} × 30").ClickAsync();
+        await lena.Line(Gloves).HasAsync("30");
+    }
+
+    [Fact]
+    public async Task refuses_fifty_thousand_rows_in_one_sentence()
+    {
+        var lena = await LenaWithAsync(Goggles.Times(3));
+
+        await lena.PasteAsync([.. Enumerable.Repeat(Gloves.Times(10), 50_000)]);
+
+        await lena.SeesAsync("This is more text than can be pasted at once");
+        await lena.Line(Goggles).HasAsync("3");
+        await Expect(lena.Line(Gloves).Field).ToHaveCountAsync(0);
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+using static B2BCart.E2E.Cast;
+
+namespace B2BCart.E2E;
+
+public sealed class Without_the_demo(Stage stage) : Story(stage)
+{
+    private AppServer _server = null!;
+
+    protected override AppServer Server => _server;
+
+    public override async ValueTask InitializeAsync() => _server = await AppServer.StartAsync(isDemo: false);
+
+    [Fact]
+    public async Task the_start_page_says_that_sign_in_is_not_set_up()
+    {
+        var bob = await ComesAsync(Bob);
+        await bob.Page.GotoAsync("/");
+
+        await bob.SeesAsync("Sign-in is not set up yet on this server");
+        await Expect(bob.Page.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        var form = bob.Context.APIRequest.CreateFormData();
+        form.Set("person", IdOf(Bob).ToString());
+        Assert.NotEqual(302, (await bob.Context.APIRequest.PostAsync("/demo/sign-in", new() { Form = form, MaxRedirects = 0 })).Status);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await base.DisposeAsync();
+        await _server.DisposeAsync();
+    }
+}
