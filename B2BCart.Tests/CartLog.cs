@@ -59,6 +59,7 @@ internal sealed class CartLog
     private Facts FactsFor(Person actor, CommandId id, DateTimeOffset now, CartCommand command) =>
         Facts.Of(actor, id, now) with
         {
+            People = Cast.Everybody.Where(one => one.Company == actor.Company && command.NamesPeople.Contains(one.Id)).ToDictionary(one => one.Id),
             Offers = command.NeedsOffers(Cart).Where(Catalog.ContainsKey).Distinct().ToImmutableDictionary(sku => sku, sku => Catalog[sku]),
             Revisions = [.. command.NeedsRevisions(Cart, actor.Id).Select(Read)],
             IsGranteeKnown = command.Names is { } grantee && Cast.Knows(grantee),

@@ -260,6 +260,13 @@ function move(input, by) {
     next?.scrollIntoView({ block: 'nearest' });
 }
 
+/** The place to go as soon as it is drawn. */
+let wanted = null;
+function reach() {
+    const place = wanted && document.querySelector(wanted);
+    if (place) { place.focus(); wanted = null; }
+}
+
 const press = what => document.querySelector(`[data-do="${what}"]:not([aria-disabled=true])`)?.click();
 
 document.addEventListener('keydown', event => {
@@ -271,6 +278,8 @@ document.addEventListener('keydown', event => {
     if (undoKey(event, isText) || isText || !isPlain) return;
     if (event.key === '/') { event.preventDefault(); document.querySelector('[data-quick]')?.focus(); }
     if (event.key === '?') { event.preventDefault(); press('keys'); }
+    if (event.key === 'c') { event.preventDefault(); (at.closest?.('tr')?.querySelector('[data-talk]') ?? document.querySelector('[data-do=comments]'))?.click(); wanted = '[data-say]'; setTimeout(reach, 300); }
+    if (event.key === 'h') press('history');
     if (event.key === 'n') { const next = document.querySelector('.new-dot')?.closest('tr')?.querySelector('input[data-line]'); next?.focus(); next?.scrollIntoView({ block: 'center' }); }
     if (event.key === 'ArrowDown' && at === document.body) { event.preventDefault(); document.querySelector('input[data-line]')?.focus(); }
 });
@@ -364,7 +373,7 @@ document.addEventListener('click', event => {
 function watch() {
     new MutationObserver(changes => {
         if (changes.every(change => change.type === 'attributes')) changes.forEach(change => change.target.matches('input[data-line]') && sync(change.target));
-        else { syncAll(); if (marked() < 0 && options().length > 0) mark(0); document.querySelector('[data-focus]:not(:focus)')?.focus(); }
+        else { reach(); syncAll(); if (marked() < 0 && options().length > 0) mark(0); document.querySelector('[data-focus]:not(:focus)')?.focus(); }
     }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-value', 'data-text', 'data-asked'] });
     if (sessionStorage.getItem(key('back'))) {
         sessionStorage.removeItem(key('back'));
