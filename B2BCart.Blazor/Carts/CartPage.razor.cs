@@ -176,7 +176,7 @@ public sealed partial class CartPage(
     private void ChoosePane(CartPane pane)
     {
         _pane = pane;
-        if (pane is not CartPane.Lines) ShowTab(pane, null);
+        if (pane is CartPane.Comments or CartPane.History) ShowTab(pane, null);
     }
 
     private async Task OpenShareAsync() => _ = await dialogs.ShowAsync<ShareDialog>(words["head.share"], new DialogParameters<ShareDialog> { { dialog => dialog.Seat, _seat } });

@@ -6,4 +6,5 @@ public enum CartPane
     Lines,
     Comments,
     History,
+    Delivery,
 }

@@ -7,6 +7,7 @@ using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 using Microsoft.Extensions.Localization;
 
@@ -40,6 +41,7 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
     {
         NoteSet { To: null } => "NoteSet.none",
         CommentAdded { Line: null } or CommentEdited { Line: null } or CommentDeleted { Line: null } => $"{happened.GetType().Name}.cart",
+        ReferenceSet set => $"ReferenceSet.{set.Field}",
         _ => happened.GetType().Name,
     };
 

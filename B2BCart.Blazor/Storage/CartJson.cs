@@ -7,6 +7,7 @@ using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Live;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Blazor.Storage;
@@ -43,6 +44,8 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(NoteSet))]
 [JsonSerializable(typeof(LineMoved))]
 [JsonSerializable(typeof(ChangesUndone))]
+[JsonSerializable(typeof(ReferenceSet))]
+[JsonSerializable(typeof(SetReference))]
 [JsonSerializable(typeof(CommentAdded))]
 [JsonSerializable(typeof(CommentEdited))]
 [JsonSerializable(typeof(CommentDeleted))]

@@ -364,6 +364,7 @@ document.addEventListener('mousedown', event => { if (event.target.closest?.('#q
 document.addEventListener('click', event => {
     const option = event.target.closest?.('#quick-hits [role=option]');
     if (option) { isChosen = true; addQuick(option.dataset.sku, option); }
+    if (event.target.closest?.('[data-do=missing]')) { const first = document.querySelector('[data-missing]'); first?.click(); first?.scrollIntoView({ block: 'nearest' }); }
     const again = event.target.closest?.('[data-add]');
     if (again) push({ rows: again.dataset.add, quantity: again.dataset.addQuantity });
 });
@@ -373,7 +374,7 @@ document.addEventListener('click', event => {
 function watch() {
     new MutationObserver(changes => {
         if (changes.every(change => change.type === 'attributes')) changes.forEach(change => change.target.matches('input[data-line]') && sync(change.target));
-        else { reach(); syncAll(); if (marked() < 0 && options().length > 0) mark(0); document.querySelector('[data-focus]:not(:focus)')?.focus(); }
+        else { reach(); document.querySelectorAll('[data-focus-once]:not([data-focused])').forEach(place => { place.dataset.focused = ''; place.focus(); }); syncAll(); if (marked() < 0 && options().length > 0) mark(0); document.querySelector('[data-focus]:not(:focus)')?.focus(); }
     }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-value', 'data-text', 'data-asked'] });
     if (sessionStorage.getItem(key('back'))) {
         sessionStorage.removeItem(key('back'));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
@@ -19,6 +20,7 @@ public sealed record Cart(
     Members Members,
     ImmutableArray<Line> Lines,
     Talk Talk,
+    CartReferences References,
     UndoHistory Undos,
     ImmutableArray<PersonId> People,
     Stamp Created,
@@ -32,7 +34,7 @@ public sealed record Cart(
     public const int LongestName = 120;
 
     /// <summary>The cart before its first event.</summary>
-    public static Cart Unborn(CartId id) => new(id, default, "", default, Members.None, [], Talk.None, UndoHistory.None, [], default, default, 0, 0);
+    public static Cart Unborn(CartId id) => new(id, default, "", default, Members.None, [], Talk.None, CartReferences.None, UndoHistory.None, [], default, default, 0, 0);
 
     public bool Exists => Revision > 0;
 
