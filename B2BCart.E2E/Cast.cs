@@ -6,6 +6,9 @@ internal static class Cast
     public const string Lena = "Lena Brandt";
     public const string Bob = "Bob Lindqvist";
 
+    /// <summary>Runs the catalog.</summary>
+    public const string Tomas = "Tomás Ruiz";
+
     /// <summary>Sees no prices.</summary>
     public const string Olek = "Olek Nowak";
 
@@ -17,7 +20,7 @@ internal static class Cast
     public static readonly Product Printer = new("IT-61200", "Label printer, 300 dpi, network");
 
     /// <summary>The id that the demo always gives.</summary>
-    public static Guid IdOf(string person) => new($"0193a000-0000-7000-8000-0000000002{person switch { Lena => "01", Bob => "02", Olek => "08", _ => throw new ArgumentException(person) }}");
+    public static Guid IdOf(string person) => new($"0193a000-0000-7000-8000-0000000002{person switch { Lena => "01", Bob => "02", Olek => "08", Tomas => "07", _ => throw new ArgumentException(person) }}");
 }
 
 internal sealed record Product(string Sku, string Name)

@@ -57,7 +57,7 @@ public sealed class Shopper
         await IsAliveAsync();
     }
 
-    public Task IsAliveAsync() => Expect(Page.Locator("[data-interactive=true]")).ToBeVisibleAsync();
+    public Task IsAliveAsync() => Page.Locator("[data-interactive=true]").WaitForAsync();
 
     internal LineOnPage Line(Product product) => new(this, product);
 

@@ -27,7 +27,7 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
 
     public string Added => carts["row.added"];
 
-    public string AddedRows(int rows) => string.Format(CultureInfo.CurrentCulture, carts["row.added-many"], rows);
+    public string AddedRows(int rows) => string.Format(CultureInfo.CurrentCulture, carts[rows == 1 ? "row.added-one" : "row.added-many"], rows);
 
     /// <summary>For the live region: "Bob and Mei changed 3 lines".</summary>
     public string Announce(IReadOnlyList<string> people, int lines) =>

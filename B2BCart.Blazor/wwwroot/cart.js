@@ -314,7 +314,8 @@ let isChosen = false;        // by arrow, not just the first of the list
 function mark(at) {
     const all = options();
     all.forEach((option, place) => { option.id = `hit-${place}`; option.setAttribute('aria-selected', String(place === at)); });
-    document.querySelector('[data-quick]')?.setAttribute('aria-activedescendant', all[at]?.id ?? '');
+    if (all[at]) document.querySelector('[data-quick]').setAttribute('aria-activedescendant', all[at].id);
+    else document.querySelector('[data-quick]')?.removeAttribute('aria-activedescendant');
     all[at]?.scrollIntoView({ block: 'nearest' });
 }
 const marked = () => options().findIndex(option => option.getAttribute('aria-selected') === 'true');
@@ -374,7 +375,7 @@ document.addEventListener('click', event => {
 function watch() {
     new MutationObserver(changes => {
         if (changes.every(change => change.type === 'attributes')) changes.forEach(change => change.target.matches('input[data-line]') && sync(change.target));
-        else { reach(); document.querySelectorAll('[data-focus-once]:not([data-focused])').forEach(place => { place.dataset.focused = ''; place.focus(); }); syncAll(); if (marked() < 0 && options().length > 0) mark(0); document.querySelector('[data-focus]:not(:focus)')?.focus(); }
+        else { reach(); document.querySelectorAll('[data-focus-once]:not([data-focused])').forEach(place => { place.dataset.focused = ''; place.focus(); }); syncAll(); if (marked() < 0) mark(0); document.querySelector('[data-focus]:not(:focus)')?.focus(); }
     }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-value', 'data-text', 'data-asked'] });
     if (sessionStorage.getItem(key('back'))) {
         sessionStorage.removeItem(key('back'));

@@ -1,0 +1,96 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static B2BCart.E2E.Cast;
+
+namespace B2BCart.E2E;
+
+public sealed class Accessible_pages(Stage stage) : Story(stage)
+{
+    private static readonly AxeRunOptions Wcag22 = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
+    private static readonly AxeRunOptions Contrast = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast"] } };
+
+    private readonly List<string> _found = [];
+
+    [Fact]
+    public async Task have_no_serious_finding()
+    {
+        var tomas = await ComesAsync(Tomas);
+        await GoAndLookAsync(tomas, "/sign-in");
+        await tomas.Props.SignInAsync();
+        foreach (var page in (string[])["/", "/account", "/products", "/catalog/import", "/no-such-page"]) await GoAndLookAsync(tomas, page);
+
+        Assert.Empty(_found);
+    }
+
+    [Fact]
+    public async Task of_carts_have_none_with_questions_open_either()
+    {
+        await LookAtACartAsync(await SignedInAsync(Lena));
+
+        Assert.Empty(_found);
+    }
+
+    [Fact]
+    public async Task keep_the_appearance_that_was_chosen_on_a_system_that_has_the_other()
+    {
+        var lena = await SignedInAsync(Lena, new() { ColorScheme = ColorScheme.Dark });
+        await lena.Page.GotoAsync("/account");
+        await lena.Button("Light").ClickAsync();
+        await lena.OpenAsync(await lena.Props.CartAsync(Gloves.Times(20)));
+        await lena.Button("Share").ClickAsync();
+        await Expect(lena.Dialog).ToBeVisibleAsync();
+
+        await LookAsync(lena, "light by choice", ColorScheme.Dark, Contrast);
+        Assert.Empty(_found);
+    }
+
+    private async Task LookAtACartAsync(Shopper lena)
+    {
+        await lena.OpenAsync(await lena.Props.CartAsync(Gloves.Times(20), Goggles.Times(4), Coat.Times(2), Tubing.Times(200)));
+        await LookAsync(lena, "cart");
+
+        await lena.Button($"More for {Goggles.Name}").ClickAsync();
+        await lena.Button("Remove").ClickAsync();
+        await Expect(lena.Line(Goggles).Removed).ToBeVisibleAsync();
+        await lena.Line(Gloves).SetsAsync("25");
+        await Expect(lena.Button("Set 30")).ToBeVisibleAsync();
+        await lena.PasteAsync("NO-SUCH-1\t2", Coat.Times(1));
+        await Expect(lena.Outcome).ToBeVisibleAsync();
+        await lena.QuickAdd.FillAsync("gloves");
+        await Expect(lena.Hits.First).ToBeVisibleAsync();
+        await LookAsync(lena, "cart with questions");
+
+        await lena.QuickAdd.FillAsync("");
+        await lena.Button("Share").ClickAsync();
+        await Expect(lena.Dialog).ToBeVisibleAsync();
+        await LookAsync(lena, "share dialog");
+    }
+
+    private async Task GoAndLookAsync(Shopper shopper, string path)
+    {
+        await shopper.Page.GotoAsync(path);
+        await LookAsync(shopper, path);
+    }
+
+    /// <summary>Everything in the light, wide and narrow; what the dark changes are colours.</summary>
+    private async Task LookAsync(Shopper shopper, string what)
+    {
+        await shopper.Page.SetViewportSizeAsync(390, 900);
+        await LookAsync(shopper, $"{what}, narrow", ColorScheme.Light, Wcag22);
+        await LookAsync(shopper, $"{what}, narrow and dark", ColorScheme.Dark, Contrast);
+        await shopper.Page.SetViewportSizeAsync(1440, 900);
+        await LookAsync(shopper, $"{what}, dark", ColorScheme.Dark, Contrast);
+        await LookAsync(shopper, what, ColorScheme.Light, Wcag22);
+    }
+
+    private async Task LookAsync(Shopper shopper, string what, ColorScheme scheme, AxeRunOptions rules)
+    {
+        await shopper.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        _found.AddRange(
+            from violation in (await shopper.Page.RunAxe(rules)).Violations
+            where violation.Impact is "serious" or "critical"
+            from node in violation.Nodes
+            select $"{what}: {violation.Id}: {node.Html}");
+    }
+}
