@@ -11,7 +11,7 @@ public sealed class Bad_quantities(Stage stage) : Story(stage)
 
         await RefusedAsync(lena, "-5", "-5 is not above zero.");
         await RefusedAsync(lena, "0", "0 is not above zero.");
-        await RefusedAsync(lena, "4.5", "4.5 is too fine");
+        await RefusedAsync(lena, "4.5", "Sold in whole pieces only. 4.5 is not a whole number.");
         await RefusedAsync(lena, "99999999999999999999", "is more than a line takes.");
         await RefusedAsync(lena, "many", "“many” is no quantity. Type a number.");
         await RefusedAsync(lena, "1e3", "“1e3” is no quantity. Type a number.");

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using static B2BCart.E2E.Cast;
 
 namespace B2BCart.E2E;
@@ -28,6 +29,11 @@ public sealed class Seeing_no_prices(Stage stage) : Story(stage)
         await olek.Undo.ClickAsync();
         await lena.Line(Gloves).HasAsync("20");
         await olek.SeesAsync("no prices");
+        await olek.Page.GotoAsync($"/products?cart={cart}");
+        await olek.IsAliveAsync();
+        await olek.Page.GetByLabel("Find a product").FillAsync(Gloves.Sku);
+        await olek.Page.GetByRole(AriaRole.Button).Filter(new() { HasText = Gloves.Name }).First.ClickAsync();
+        await Expect(olek.Text("Thickness").First).ToBeVisibleAsync();
         await olek.Page.GotoAsync("/");
         await Expect(olek.Text("Lab 3 opening")).ToBeVisibleAsync();
 

@@ -103,23 +103,17 @@ public sealed partial class CartPage(
 
     private Reader Reader(Cart cart) => new(_seat!.Company, cart, clock.Zone(Zone), clock.Now);
 
-    private async Task<bool> TryAsync(CartCommand command)
+    private async Task<bool> ExecuteAsync(CartCommand command)
     {
         _flashes.Clear();
         var isRefused = (await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _);
-        if (isRefused) Say(new(wording.Of(no!, Reader(_seat.Now.Cart)), MayUndo: false) { IsRefusal = true });
+        Say(isRefused ? new(wording.Of(no!, Reader(_seat.Now.Cart)), MayUndo: false) { IsRefusal = true }
+            : command is RemoveLine or CombineLines ? new(words[$"toast.{command.GetType().Name}"], MayUndo: true)
+            : null);
         return !isRefused;
     }
 
-    private async Task<bool> ExecuteAsync(CartCommand command)
-    {
-        if (!await TryAsync(command)) return false;
-        _toast = command is RemoveLine or CombineLines ? new(words[$"toast.{command.GetType().Name}"], MayUndo: true) : null;
-        Draw();
-        return true;
-    }
-
-    private void Say(Toast toast)
+    private void Say(Toast? toast)
     {
         _toast = toast;
         Draw();
@@ -127,6 +121,7 @@ public sealed partial class CartPage(
 
     private async Task AnswerAsync(Question question, Way way)
     {
+        _flashes.Clear();
         _ = _questions.Remove(question.Line);
         if (way.Command is { } command && (await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _)) Ask(question.Line, question.Typed, no);
         else await script.InvokeVoidAsync("b2bcart.release", question.Line.Value);
