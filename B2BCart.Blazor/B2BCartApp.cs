@@ -3,6 +3,7 @@ using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.References;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;
 
@@ -27,6 +28,7 @@ public static class B2BCartApp
             .AddStorage(builder.Configuration)
             .AddPeople()
             .AddCatalog()
+            .AddReferences()
             .AddCarts()
             .AddLive()
             .AddShell();

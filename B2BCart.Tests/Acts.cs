@@ -1,5 +1,7 @@
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
+using B2BCart.Core.Comments;
+using B2BCart.Core.References;
 using B2BCart.Core.People;
 using B2BCart.Core.Sharing;
 
@@ -33,6 +35,10 @@ internal static class Acts
     public static Act Sets(this Person who, Offer what, decimal to, decimal seen) => who.Does(new SetQuantity(what.Line(), new(to), new(seen)));
 
     public static Act Notes(this Person who, Offer what, string? note, string? seen = null) => who.Does(new SetNote(what.Line(), note, seen));
+
+    public static Act Fills(this Person who, string field, string? value, string? seen = null) => who.Does(new SetReference(field, value, seen));
+
+    public static Act Says(this Person who, string text, Offer? about = null) => who.Does(new AddComment(about?.Line(), text, []));
 
     public static Act Moves(this Person who, Offer what, Offer? after) => who.Does(new MoveLine(what.Line(), after?.Line()));
 

@@ -3,6 +3,7 @@ using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Tests;
@@ -11,6 +12,13 @@ namespace B2BCart.Tests;
 internal sealed class CartLog
 {
     public static DateTimeOffset Start { get; } = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    public static ImmutableArray<ReferenceField> Fields { get; } =
+    [
+        new(ReferenceKeys.ShipTo, ReferenceKind.Choice, ["halle-7", "kiel"], 0, IsRequired: true),
+        new(ReferenceKeys.PoNumber, ReferenceKind.Text, [], 10, IsRequired: true),
+        new(ReferenceKeys.Contact, ReferenceKind.Text, [], 10, IsRequired: false),
+    ];
 
     public static CartId Id { get; } = new(Cast.Id(900));
 
@@ -59,6 +67,8 @@ internal sealed class CartLog
     private Facts FactsFor(Person actor, CommandId id, DateTimeOffset now, CartCommand command) =>
         Facts.Of(actor, id, now) with
         {
+            References = command.NeedsReferences ? Fields : [],
+            People = Cast.Everybody.Where(one => one.Company == actor.Company && command.NamesPeople.Contains(one.Id)).ToDictionary(one => one.Id),
             Offers = command.NeedsOffers(Cart).Where(Catalog.ContainsKey).Distinct().ToImmutableDictionary(sku => sku, sku => Catalog[sku]),
             Revisions = [.. command.NeedsRevisions(Cart, actor.Id).Select(Read)],
             IsGranteeKnown = command.Names is { } grantee && Cast.Knows(grantee),

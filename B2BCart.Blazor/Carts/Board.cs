@@ -17,6 +17,7 @@ public enum LineFilter
 /// <summary>What the lines of a cart look like to one person now.</summary>
 /// <param name="Me">Who looks.</param>
 /// <param name="LookedAt">The revision up to which they had seen the cart when this visit began.</param>
+/// <param name="ReadTo">The revision up to which they have read the comments.</param>
 /// <param name="Flashes">What others just did.</param>
 /// <param name="Questions">What is open at this page.</param>
 /// <param name="Opened">The line whose menu is open.</param>
@@ -26,6 +27,7 @@ public sealed record Board(
     Access Access,
     PersonId Me,
     long LookedAt,
+    long ReadTo,
     IReadOnlyList<Visitor> People,
     IReadOnlyDictionary<LineId, Flash> Flashes,
     IReadOnlyDictionary<LineId, Question> Questions,
@@ -35,6 +37,20 @@ public sealed record Board(
     Reader Reader)
 {
     public bool IsNew(Line line) => line.Changed.Revision > LookedAt && line.Changed.Actor != Me;
+
+    /// <summary>The comments on a line, or with nothing in the whole cart.</summary>
+    public TalkCount Talk(LineId? line)
+    {
+        var (all, unread) = (0, 0);
+        foreach (var comment in Cart.Talk.Comments)
+        {
+            if (comment.IsDeleted || (line is not null && comment.Line != line)) continue;
+            all++;
+            if (comment.Written.Revision > ReadTo && comment.Written.Actor != Me) unread++;
+        }
+
+        return new(all, unread);
+    }
 
     public bool IsMine(Line line) => line.Portions.Any(portion => portion.Person == Me);
 
@@ -80,6 +96,7 @@ public sealed record Board(
         There(line.Id),
         Questions.GetValueOrDefault(line.Id),
         IsNew(line),
+        Talk(line.Id),
         !Access.MayEdit(line).IsRefused(out _),
         line.Id == Opened,
         line.IsRemoved ? null : twins.GetValueOrDefault(line.Offer.Sku)?.FirstOrDefault(twin => twin != line.Id),

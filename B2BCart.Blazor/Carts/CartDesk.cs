@@ -1,5 +1,6 @@
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.References;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
@@ -10,7 +11,7 @@ namespace B2BCart.Blazor.Carts;
 
 /// <summary>Opens carts for the person who is signed in: a live seat for a page, or one look for its first picture.</summary>
 public sealed class CartDesk(
-    AuthenticationStateProvider authentication, PeopleBook people, CartRooms rooms, CartWriter writer, CartMemory memory, ICartStore store, IOffers offers, TimeProvider time)
+    AuthenticationStateProvider authentication, PeopleBook people, CartRooms rooms, CartWriter writer, CartMemory memory, ICartStore store, IOffers offers, ReferenceBook references, TimeProvider time)
 {
     /// <summary>So much of the history is drawn with the first picture.</summary>
     private const int EventsAtFirst = 100;
@@ -21,7 +22,7 @@ public sealed class CartDesk(
         if (await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User) is not { } me) return new CartNotFound();
         if ((await CartView.OpenAsync(rooms, cart, me, time, show)).IsRefused(out var no, out var view)) return no;
 
-        return new Seat(me, await people.CompanyAsync(me.Company), cart, writer) { View = view };
+        return new Seat(me, await people.CompanyAsync(me.Company), cart, writer) { View = view, Fields = await references.FieldsAsync(me) };
     }
 
     /// <summary>Looks once without being seen: the first picture does not join the room.</summary>
@@ -34,7 +35,7 @@ public sealed class CartDesk(
         if (access.MayOpen.IsRefused(out var no)) return no;
 
         var recent = await store.ReadAsync(id, Math.Max(1, cart.Seq - EventsAtFirst), int.MaxValue, CancellationToken.None);
-        return new Seat(me, await people.CompanyAsync(me.Company), id, writer) { First = Glance.At(access, cart.SeenBy(access.Sight), recent, []) };
+        return new Seat(me, await people.CompanyAsync(me.Company), id, writer) { Fields = await references.FieldsAsync(me), First = Glance.At(access, cart.SeenBy(access.Sight), recent, []) };
     }
 
     /// <summary>Today's stock of what is in a cart.</summary>

@@ -14,6 +14,10 @@ public sealed partial class CartHead : ComponentBase
     [Parameter, EditorRequired]
     public required Board Board { get; set; }
 
+    /// <summary>How many required fields are empty.</summary>
+    [Parameter]
+    public int Missing { get; set; }
+
     [Parameter, EditorRequired]
     public required Func<string, Task> Rename { get; set; }
 

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using B2BCart.Blazor.Sharing;
 using B2BCart.Blazor.Shell;
-using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
@@ -14,7 +12,7 @@ namespace B2BCart.Blazor.Carts;
 
 /// <summary>The cart page: the one living component. What it draws takes parameters and calls back.</summary>
 public sealed partial class CartPage(
-    CartDesk desk, LookedAt lookedAt, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IJSRuntime script) : ComponentBase, IAsyncDisposable
+    CartDesk desk, LookedAt lookedAt, QuickAddResults results, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IJSRuntime script) : ComponentBase, IAsyncDisposable
 {
     private readonly Dictionary<LineId, Question> _questions = [];
     private Flashes _flashes = null!;
@@ -29,7 +27,10 @@ public sealed partial class CartPage(
     private Toast? _toast;
     private string _announced = "";
     private LineId? _opened;
-    private LineId? _historyOf;
+    private LineId? _about;
+    private long _readTo;
+    private long _readBefore;
+    private CartPane _tab = CartPane.History;
     private LineFilter _filter;
     private CartPane _pane;
     private bool _isBySupplier = true;
@@ -46,15 +47,18 @@ public sealed partial class CartPage(
 
     private IStringLocalizer<CartsWords> Words => words;
 
+    private Toast LineIsOut => new(words["toast.RemoveLine"], MayUndo: true);
+
     protected override async Task OnInitializedAsync()
     {
         Zone ??= clock.ZoneOfRequest();
-        _actions = new(ExecuteAsync, AnswerAsync, OpenAsync, ShowHistoryAsync, MoveAsync);
+        _actions = new(ExecuteAsync, AnswerAsync, OpenAsync, line => ShowAboutAsync(CartPane.History, line), line => ShowAboutAsync(CartPane.Comments, line), MoveAsync);
         var taken = RendererInfo.IsInteractive ? await desk.SitDownAsync(new CartId(Id), show: ShowLater) : await desk.LookAsync(new CartId(Id));
         if (taken.IsRefused(out _, out var seat)) return;
 
         (_seat, _flashes) = (seat, new Flashes(seat.Me.Id));
         _lookedAt = await lookedAt.FindAsync(seat.Me.Id, new CartId(Id)) ?? seat.Now.Cart.Revision;
+        _readTo = _readBefore = _lookedAt;
         await ShowAsync();
     }
 
@@ -84,6 +88,7 @@ public sealed partial class CartPage(
         var (before, cart) = (_board?.Cart, now.Cart);
         if (before is not null && _flashes.Take(before, cart, new Looks(seat.Company, cart)) is { Lines: > 0 } changed) _announced = wording.Announce(changed.People, changed.Lines);
         _revisions = now.Recent;
+        if (_tab is CartPane.Comments) _readTo = cart.Revision;
         if (before is null || before.Lines.Length != cart.Lines.Length) _stock = await desk.StockAsync(cart);
         Draw();
     }
@@ -92,17 +97,20 @@ public sealed partial class CartPage(
     {
         var (access, cart, people, _) = _seat!.Now;
         _board = new(
-            cart, access, _seat.Me.Id, _lookedAt, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart), Reader(cart));
+            cart, access, _seat.Me.Id, _lookedAt, _readTo, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart), Reader(cart));
         StateHasChanged();
     }
 
     private Reader Reader(Cart cart) => new(_seat!.Company, cart, clock.Zone(Zone), clock.Now);
 
-    private async Task ExecuteAsync(CartCommand command)
+    private async Task<bool> ExecuteAsync(CartCommand command)
     {
         _flashes.Clear();
-        if ((await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _)) Say(new(wording.Of(no, Reader(_seat.Now.Cart)), MayUndo: false));
-        else Say(command is RemoveLine or CombineLines ? new(words[$"toast.{command.GetType().Name}"], MayUndo: true) : null);
+        var isRefused = (await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _);
+        Say(isRefused ? new(wording.Of(no!, Reader(_seat.Now.Cart)), MayUndo: false) { IsRefusal = true }
+            : command is RemoveLine or CombineLines ? new(words[$"toast.{command.GetType().Name}"], MayUndo: true)
+            : null);
+        return !isRefused;
     }
 
     private void Say(Toast? toast)
@@ -133,59 +141,47 @@ public sealed partial class CartPage(
         return Task.CompletedTask;
     }
 
-    private Task ShowHistoryAsync(LineId line)
+    private Task ShowAboutAsync(CartPane pane, LineId line)
     {
-        (_historyOf, _pane) = (line, CartPane.History);
-        return OpenAsync(line);
+        _pane = pane;
+        _opened = null;
+        ShowTab(pane, line);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>What stands in the comments tab when it opens counts as read; it stays marked until the tab is left.</summary>
+    private void ShowTab(CartPane tab, LineId? about)
+    {
+        (_tab, _about, _readBefore) = (tab, about, _readTo);
+        if (tab is CartPane.Comments) _readTo = _seat!.Now.Cart.Revision;
+        Draw();
+    }
+
+    /// <summary>A comment; what refuses it is said where it was written.</summary>
+    private async Task<Refusal?> SayAsync(CartCommand command)
+    {
+        var isRefused = (await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _);
+        Draw();
+        return isRefused ? no : null;
     }
 
     /// <summary>One place up or down among the lines of its part.</summary>
     private async Task MoveAsync(LineId line, bool isUp)
     {
-        if (_board!.Neighbour(line, isUp, _isBySupplier) is { } place) await ExecuteAsync(new MoveLine(line, place.After));
+        if (_board!.Neighbour(line, isUp, _isBySupplier) is { } place) _ = await ExecuteAsync(new MoveLine(line, place.After));
     }
 
-    private void ChoosePane(CartPane pane) => (_pane, _historyOf) = (pane, null);
+    private void ChoosePane(CartPane pane)
+    {
+        _pane = pane;
+        if (pane is CartPane.Comments or CartPane.History) ShowTab(pane, null);
+    }
 
     private async Task OpenShareAsync() => _ = await dialogs.ShowAsync<ShareDialog>(words["head.share"], new DialogParameters<ShareDialog> { { dialog => dialog.Seat, _seat } });
 
     private async Task OpenUndoOthersAsync() => _ = await dialogs.ShowAsync<UndoOthersDialog>(words["toolbar.undo-others"], new DialogParameters<UndoOthersDialog> { { dialog => dialog.Seat, _seat }, { dialog => dialog.Reader, Reader(_board!.Cart) } });
 
     private async Task OpenKeysAsync() => _ = await dialogs.ShowAsync<KeysDialog>(words["toolbar.keys"]);
-
-    /// <summary>The script says where this person is.</summary>
-    [JSInvokable]
-    public void Here(Guid? line, bool isEditing, bool isIdle) => _seat?.View?.Beat(line is { } id ? new LineId(id) : null, isEditing, isIdle);
-
-    /// <summary>The script says that an edit of a quantity was refused; its text is still in the field.</summary>
-    [JSInvokable]
-    public void Refused(Guid line, string typed, JsonElement refusal)
-    {
-        if (_seat is null) return;
-        Ask(new(line), typed, refusal.ValueKind is JsonValueKind.Object ? refusal.Deserialize<Refusal>(CartJson.Settings)! : new NotAQuantity(typed));
-        Draw();
-    }
-
-    /// <summary>The script says what became of the rows that were typed or pasted.</summary>
-    [JSInvokable]
-    public void Added(JsonElement rows)
-    {
-        if (_seat is null || rows.Deserialize<QuickAdded>(CartJson.Settings) is not { } added) return;
-        _added = added.Rows.Length == 1 && added.Rows[0].IsIn ? null : added;
-        _toast = Toast.About(added, wording);
-        Draw();
-    }
-
-    /// <summary>The script took a line out.</summary>
-    [JSInvokable]
-    public void Removed() => Say(new(words["toast.RemoveLine"], MayUndo: true));
-
-    /// <summary>Ten seconds of looking, or leaving: what is here now was seen.</summary>
-    [JSInvokable]
-    public async Task Looked()
-    {
-        if (_seat is { } seat && !seat.Now.Access.MayOpen.IsRefused(out _)) await lookedAt.KeepAsync(seat.Me.Id, new CartId(Id), seat.Now.Cart.Revision);
-    }
 
     public async ValueTask DisposeAsync()
     {

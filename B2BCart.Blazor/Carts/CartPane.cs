@@ -4,5 +4,7 @@ namespace B2BCart.Blazor.Carts;
 public enum CartPane
 {
     Lines,
+    Comments,
     History,
+    Delivery,
 }

@@ -1,4 +1,5 @@
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.References;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
@@ -6,7 +7,7 @@ using B2BCart.Core.People;
 namespace B2BCart.Blazor.Carts;
 
 /// <summary>Gathers what a decision may know, before it is decided; only the log is read later, in the writer's own order.</summary>
-public sealed class FactsOf(IOffers offers, PeopleBook people, TimeProvider time)
+public sealed class FactsOf(IOffers offers, PeopleBook people, ReferenceBook references, TimeProvider time)
 {
     public async ValueTask<Facts> GatherAsync(Person actor, CommandId id, CartCommand command, Cart cart, CancellationToken stop)
     {
@@ -14,6 +15,15 @@ public sealed class FactsOf(IOffers offers, PeopleBook people, TimeProvider time
         var skus = command.NeedsOffers(cart).Distinct().ToList();
         if (skus.Count > 0) facts = facts with { Offers = await offers.OffersAsync(skus, stop) };
         if (command.Names is { } grantee) facts = facts with { IsGranteeKnown = (await people.CompanyAsync(actor.Company, stop)).Knows(grantee) };
+        if (command.NeedsReferences) facts = facts with { References = await references.FieldsAsync(actor, stop) };
+        var named = command.NamesPeople.Distinct().ToList();
+        if (named.Count > 0) facts = facts with { People = await NamedAsync(named, actor.Company, stop) };
         return facts;
+    }
+
+    private async ValueTask<IReadOnlyDictionary<PersonId, Person>> NamedAsync(List<PersonId> named, CompanyId company, CancellationToken stop)
+    {
+        var rights = (await people.CompanyAsync(company, stop)).Rights;
+        return named.Where(rights.ContainsKey).ToDictionary(id => id, id => rights[id]);
     }
 }

@@ -8,7 +8,7 @@ public sealed partial class KeysDialog(IStringLocalizer<CartsWords> words) : Com
 {
     private static readonly (string Keys, string Says)[] Keys =
     [
-        ("/", "keys.add"), ("↑ ↓", "keys.move"), ("Enter", "keys.enter"), ("Esc", "keys.escape"), ("+ −", "keys.step"), ("Del", "keys.remove"),
+        ("/", "keys.add"), ("↑ ↓", "keys.move"), ("Enter", "keys.enter"), ("Esc", "keys.escape"), ("+ −", "keys.step"), ("Del", "keys.remove"), ("c", "keys.comment"),
         ("Ctrl Z", "keys.undo"), ("Ctrl Y", "keys.redo"), ("n", "keys.new"), ("?", "keys.all"),
     ];
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 
 namespace B2BCart.Blazor.Carts;
 
-/// <summary>What can be done with one line; opens under it and pushes the others. Holds the note as it is typed and what stood there when it opened.</summary>
+/// <summary>What can be done with one line; opens under it and pushes the others. Holds the note as it is typed and what stood there when it opened; a note that is refused stays, and is written when it is sent again.</summary>
 public sealed partial class LineMenu : ComponentBase
 {
     private string? _note;
@@ -23,7 +23,7 @@ public sealed partial class LineMenu : ComponentBase
 
     private async Task WriteNoteAsync()
     {
-        await Actions.Execute(new SetNote(View.Line.Id, _note, _seen));
-        await Actions.Open(View.Line.Id);
+        if (await Actions.Execute(new SetNote(View.Line.Id, _note, _seen))) await Actions.Open(View.Line.Id);
+        else _seen = View.Line.Details.Note;
     }
 }

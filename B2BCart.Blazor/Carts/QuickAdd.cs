@@ -3,29 +3,31 @@ using System.Globalization;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
-using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
 
 namespace B2BCart.Blazor.Carts;
 
 /// <summary>Adds what was typed or pasted as "SKU quantity" rows: one command, one step of undo, and a result for each row.</summary>
-public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemory memory, PeopleBook people, Wording wording, TimeProvider time)
+public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemory memory, PeopleBook people, QuickAddResults results, Wording wording, TimeProvider time)
 {
     /// <summary>A longer text than this is a file, not a paste.</summary>
     public const int LongestText = 200_000;
 
-    public static async Task<IResult> PostAsync(Guid cart, Typed typed, HttpContext context, QuickAdd add)
+    public static Task<IResult> PostAsync(Guid cart, Typed typed, HttpContext context, QuickAdd add) => add.AnswerAsync(new CartId(cart), typed, context);
+
+    private async Task<IResult> AnswerAsync(CartId cart, Typed typed, HttpContext context)
     {
-        if (await add.AddAsync(new CartId(cart), typed, context) is not { } done) return Results.Unauthorized();
-        return Results.Json(done, CartJson.Settings);
+        if (await people.FindAsync(context.User) is not { } me) return Results.Unauthorized();
+
+        results.Keep(me.Id, typed.Id, await AddAsync(me, cart, typed, context));
+        return Results.Json(new { done = typed.Id });
     }
 
-    private async Task<QuickAdded?> AddAsync(CartId cart, Typed typed, HttpContext context)
+    private async Task<QuickAdded> AddAsync(Person me, CartId cart, Typed typed, HttpContext context)
     {
-        if (await people.FindAsync(context.User) is not { } me) return null;
-
         var reader = new Reader(await people.CompanyAsync(me.Company), await memory.NewestAsync(cart, context.RequestAborted), TimeZoneInfo.Utc, time.GetUtcNow());
         if (typed.Text.Length > LongestText) return QuickAdded.No(wording.Of(new PasteTooLong(LongestText), reader));
         var pasted = PastedRow.Read(typed.Quantity is null ? typed.Text : $"{typed.Text}\t{typed.Quantity}");

@@ -5,8 +5,9 @@ namespace B2BCart.Blazor.Carts;
 
 /// <summary>What a row can ask of its page. One instance a page, so that rows stay equal.</summary>
 public sealed record RowActions(
-    Func<CartCommand, Task> Execute,
+    Func<CartCommand, Task<bool>> Execute,
     Func<Question, Way, Task> Answer,
     Func<LineId, Task> Open,
     Func<LineId, Task> ShowHistory,
+    Func<LineId, Task> ShowTalk,
     Func<LineId, bool, Task> Move);

@@ -11,14 +11,18 @@ namespace B2BCart.Blazor.Carts;
 /// <param name="There">Who else is on it.</param>
 /// <param name="Ask">The question that is open under it.</param>
 /// <param name="IsNew">Changed by somebody else since this person last looked.</param>
+/// <param name="Talk">How many comments stand on it.</param>
 /// <param name="IsOpen">Its menu is open.</param>
 /// <param name="Twin">Another line of the same product, into which it can be combined.</param>
 /// <param name="Stock">Today's stock, where it is known.</param>
 public sealed record RowView(
-    Line Line, int Number, Flash? Flash, OnLine? There, Question? Ask, bool IsNew, bool MayEdit, bool IsOpen, LineId? Twin, Availability? Stock, PersonLook Added, PersonLook Changed, EquatableList<PortionLook> Portions, string ChangedAt);
+    Line Line, int Number, Flash? Flash, OnLine? There, Question? Ask, bool IsNew, TalkCount Talk, bool MayEdit, bool IsOpen, LineId? Twin, Availability? Stock, PersonLook Added, PersonLook Changed, EquatableList<PortionLook> Portions, string ChangedAt);
 
 /// <summary>What a colleague's change did, shown until one moves on.</summary>
 public sealed record Flash(PersonLook By, Quantity? Was, long Revision);
+
+/// <summary>How many comments, and how many of them are new to the reader.</summary>
+public readonly record struct TalkCount(int All, int New);
 
 /// <summary>A colleague on a line.</summary>
 public sealed record OnLine(PersonLook Who, bool IsEditing);

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
+using B2BCart.Core.References;
 
 namespace B2BCart.Blazor.Carts;
 
@@ -15,6 +17,9 @@ public sealed class Seat(Person me, Company company, CartId cart, CartWriter wri
 
     /// <summary>The live view; none while the first picture is drawn.</summary>
     public CartView? View { get; init; }
+
+    /// <summary>The fields of delivery and references, as this person may fill them.</summary>
+    public required ImmutableArray<ReferenceField> Fields { get; init; }
 
     public Glance? First { get; init; }
 

@@ -5,6 +5,8 @@ namespace B2BCart.Blazor.Carts;
 /// <summary>What just happened, with the way back where there is one.</summary>
 public sealed record Toast(string Says, bool MayUndo)
 {
+    public bool IsRefusal { get; init; }
+
     public static Toast? About(QuickAdded added, Wording wording) => added.Rows.Count(row => row.IsIn) switch
     {
         0 => null,

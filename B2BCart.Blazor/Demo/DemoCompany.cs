@@ -21,6 +21,10 @@ public static class DemoCompany
 
     public static UnitId LabAndQuality => Lab;
 
+    public static UnitId OperationsUnit => Operations;
+
+    public static UnitId FinanceUnit => Finance;
+
     public static CompanyRow Company { get; } = new() { Id = Id, Name = "Kestrel Instruments", Currency = Currency.Of("EUR") };
 
     public static IReadOnlyList<UnitRow> Units { get; } =

@@ -16,6 +16,9 @@ public sealed class DemoPeople(IDbContextFactory<AppDb> database)
         db.Add(DemoCompany.Company);
         db.AddRange(DemoCompany.Units);
         db.AddRange(DemoCompany.People);
+        db.AddRange(DemoReferences.Addresses);
+        db.AddRange(DemoReferences.CostCentres);
+        db.AddRange(DemoReferences.Use);
         await db.SaveChangesAsync(stop);
         return true;
     }

@@ -21,7 +21,7 @@ public static class CommandReader
         }
         catch (Exception error) when (error is JsonException or NotSupportedException or InvalidOperationException or FormatException)
         {
-            return new NotACommand(error.Message.Length > 200 ? error.Message[..200] : error.Message);
+            return new NotACommand(error is JsonException { Path: { Length: > 0 and < 100 } path } ? $"Its JSON does not fit at {path}." : "Its JSON does not fit.");
         }
     }
 }

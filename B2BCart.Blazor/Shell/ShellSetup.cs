@@ -9,6 +9,7 @@ public static class ShellSetup
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.AddLocalization();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddHttpContextAccessor();
         services.AddMudServices();
         services.AddSingleton<Wording>().AddScoped<PageClock>();

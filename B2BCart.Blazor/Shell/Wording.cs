@@ -5,7 +5,9 @@ using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
+using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 using Microsoft.Extensions.Localization;
 
@@ -50,7 +52,13 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
         : Of(offer.Unit, new(1));
 
     /// <summary>Where the sentence stands.</summary>
-    public static string KeyOf(CartEvent happened) => happened is NoteSet { To: null } ? "NoteSet.none" : happened.GetType().Name;
+    public static string KeyOf(CartEvent happened) => happened switch
+    {
+        NoteSet { To: null } => "NoteSet.none",
+        CommentAdded { Line: null } or CommentEdited { Line: null } or CommentDeleted { Line: null } => $"{happened.GetType().Name}.cart",
+        ReferenceSet set => $"ReferenceSet.{set.Field}",
+        _ => happened.GetType().Name,
+    };
 
     public static string KeyOf(Refusal refusal) => refusal is QuantityTooFine { Decimals: 0 } ? "QuantityTooFine.whole" : refusal.Name;
 

@@ -4,8 +4,10 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
+using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Live;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Blazor.Storage;
@@ -22,7 +24,7 @@ namespace B2BCart.Blazor.Storage;
     AllowOutOfOrderMetadataProperties = true,
     Converters =
     [
-        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>),
+        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>), typeof(IdJson<CommentId>),
         typeof(QuantityJson), typeof(SkuJson), typeof(CurrencyJson), typeof(UnitOfMeasureJson),
     ])]
 [JsonSerializable(typeof(Cart))]
@@ -42,6 +44,11 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(NoteSet))]
 [JsonSerializable(typeof(LineMoved))]
 [JsonSerializable(typeof(ChangesUndone))]
+[JsonSerializable(typeof(ReferenceSet))]
+[JsonSerializable(typeof(SetReference))]
+[JsonSerializable(typeof(CommentAdded))]
+[JsonSerializable(typeof(CommentEdited))]
+[JsonSerializable(typeof(CommentDeleted))]
 [JsonSerializable(typeof(CreateCart))]
 [JsonSerializable(typeof(RenameCart))]
 [JsonSerializable(typeof(ShareCart))]
@@ -59,6 +66,9 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(Redo))]
 [JsonSerializable(typeof(UndoChangesOf))]
 [JsonSerializable(typeof(RestoreMyChanges))]
+[JsonSerializable(typeof(AddComment))]
+[JsonSerializable(typeof(EditComment))]
+[JsonSerializable(typeof(DeleteComment))]
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(Row[]))]
 [JsonSerializable(typeof(PriceStep[]))]

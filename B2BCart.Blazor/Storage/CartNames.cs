@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using B2BCart.Core.Carts;
+using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Blazor.Storage;
@@ -22,6 +24,10 @@ public static class CartNames
         [typeof(NoteSet)] = "NoteSet.1",
         [typeof(LineMoved)] = "LineMoved.1",
         [typeof(ChangesUndone)] = "ChangesUndone.1",
+        [typeof(ReferenceSet)] = "ReferenceSet.1",
+        [typeof(CommentAdded)] = "CommentAdded.1",
+        [typeof(CommentEdited)] = "CommentEdited.1",
+        [typeof(CommentDeleted)] = "CommentDeleted.1",
     }.ToFrozenDictionary();
 
     public static FrozenDictionary<Type, string> Commands { get; } = new Dictionary<Type, string>
@@ -43,6 +49,10 @@ public static class CartNames
         [typeof(Redo)] = "Redo",
         [typeof(UndoChangesOf)] = "UndoChangesOf",
         [typeof(RestoreMyChanges)] = "RestoreMyChanges",
+        [typeof(SetReference)] = "SetReference",
+        [typeof(AddComment)] = "AddComment",
+        [typeof(EditComment)] = "EditComment",
+        [typeof(DeleteComment)] = "DeleteComment",
     }.ToFrozenDictionary();
 }
 

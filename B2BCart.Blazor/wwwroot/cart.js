@@ -17,13 +17,15 @@ let focused = null;          // where the focus was, when a redraw takes the nod
 
 // ---- what is kept -------------------------------------------------------------------------------------------------------------
 
-const key = what => `b2bcart:${page()?.dataset.cart}:${what}`;
+// Each person's own: who signs in next in this tab must not send what another typed. One queue for all their carts.
+const key = what => `b2bcart:${page()?.dataset.me}:${what === 'queue' ? 'all' : page()?.dataset.cart}:${what}`;
 const read = (what, empty) => { try { return JSON.parse(sessionStorage.getItem(key(what))) ?? empty; } catch { return empty; } };
-const write = (what, value) => sessionStorage.setItem(key(what), JSON.stringify(value));
+const write = (what, value) => { try { sessionStorage.setItem(key(what), JSON.stringify(value)); return true; } catch { return false; } };
 
 // drafts: line → { text, seen }: typed, not yet sent. queue: edits that were sent, or wait to be, and are not answered.
 const drafts = () => read('drafts', {});
-const queue = () => read('queue', []);
+const waiting = () => read('queue', []);
+const queue = () => waiting().filter(edit => edit.cart === page()?.dataset.cart);
 const draft = (line, value) => { const all = drafts(); if (value) all[line] = value; else delete all[line]; write('drafts', all); };
 const isPending = line => queue().some(edit => edit.line === line);
 
@@ -90,7 +92,8 @@ function release(line) {
 // ---- sending ------------------------------------------------------------------------------------------------------------------
 
 function push(edit) {
-    write('queue', [...queue(), { id: newId(), ...edit }]);
+    const kept = { id: newId(), cart: page().dataset.cart, ...edit };
+    if (!write('queue', [...waiting(), kept])) { tell('Added', null, page().dataset.tooLong); return; }
     syncAll();
     flush();
 }
@@ -99,8 +102,8 @@ async function flush() {
     if (sending || !page()) return;
     sending = true;
     try {
-        while (queue().length > 0) {
-            const edit = queue()[0];
+        while (page() && waiting().length > 0) {
+            const edit = waiting()[0];
             const answer = await post(edit);
             if (!answer) { wait = Math.min(wait ? wait * 2 : 250, 4000); say(); setTimeout(flush, wait); return; }
             wait = 0;
@@ -112,7 +115,7 @@ async function flush() {
 
 /** The answer, or null while nobody can tell whether it arrived: then it is sent again under the same id. */
 async function post(edit) {
-    const { cart } = page().dataset, token = document.querySelector('[name=__RequestVerificationToken]')?.value;
+    const cart = edit.cart, token = document.querySelector('[name=__RequestVerificationToken]')?.value;
     const [path, body] = edit.rows ? ['lines', { id: edit.id, text: edit.rows, quantity: edit.quantity ?? null }] : ['commands', { id: edit.id, command: edit.command }];
     try {
         const reply = await fetch(`carts/${cart}/${path}`, {
@@ -124,8 +127,9 @@ async function post(edit) {
 }
 
 function answered(edit, answer) {
-    write('queue', queue().filter(one => one.id !== edit.id));
-    if (edit.rows) { tell('Added', answer.rows ? answer : { refused: null, rows: [] }); return; }
+    write('queue', waiting().filter(one => one.id !== edit.id));
+    if (edit.cart !== page()?.dataset.cart) return;
+    if (edit.rows) { tell('Added', edit.id, null); return; }
     if (edit.command.type === 'RemoveLine') { if (answer.value) tell('Removed'); else tell('Refused', edit.line, '', answer.refusal ?? null); return; }
     const input = field(edit.line);
     if (answer.refusal || answer.refused) {
@@ -267,6 +271,13 @@ function move(input, by) {
     next?.scrollIntoView({ block: 'nearest' });
 }
 
+/** The place to go as soon as it is drawn. */
+let wanted = null;
+function reach() {
+    const place = wanted && document.querySelector(wanted);
+    if (place) { place.focus(); wanted = null; }
+}
+
 const press = what => document.querySelector(`[data-do="${what}"]:not([aria-disabled=true])`)?.click();
 
 document.addEventListener('keydown', event => {
@@ -278,6 +289,8 @@ document.addEventListener('keydown', event => {
     if (undoKey(event, isText) || isText || !isPlain) return;
     if (event.key === '/') { event.preventDefault(); document.querySelector('[data-quick]')?.focus(); }
     if (event.key === '?') { event.preventDefault(); press('keys'); }
+    if (event.key === 'c') { event.preventDefault(); (at.closest?.('tr')?.querySelector('[data-talk]') ?? document.querySelector('[data-do=comments]'))?.click(); wanted = '[data-say]'; setTimeout(reach, 300); }
+    if (event.key === 'h') press('history');
     if (event.key === 'n') { const next = document.querySelector('.new-dot')?.closest('tr')?.querySelector('input[data-line]'); next?.focus(); next?.scrollIntoView({ block: 'center' }); }
     if (event.key === 'ArrowDown' && at === document.body) { event.preventDefault(); document.querySelector('input[data-line]')?.focus(); }
 });
@@ -363,6 +376,7 @@ document.addEventListener('mousedown', event => { if (event.target.closest?.('#q
 document.addEventListener('click', event => {
     const option = event.target.closest?.('#quick-hits [role=option]');
     if (option) { isChosen = true; addQuick(option.dataset.sku, option); }
+    if (event.target.closest?.('[data-do=missing]')) { const first = document.querySelector('[data-missing]'); first?.click(); first?.scrollIntoView({ block: 'nearest' }); }
     const again = event.target.closest?.('[data-add]');
     if (again) push({ rows: again.dataset.add, quantity: again.dataset.addQuantity });
 });
@@ -372,7 +386,7 @@ document.addEventListener('click', event => {
 function watch() {
     new MutationObserver(changes => {
         if (changes.every(change => change.type === 'attributes')) changes.forEach(change => change.target.matches('input[data-line]') && sync(change.target));
-        else { syncAll(); if (marked() < 0) mark(0); document.querySelector('[data-focus]:not(:focus)')?.focus(); }
+        else { reach(); document.querySelectorAll('[data-focus-once]:not([data-focused])').forEach(place => { place.dataset.focused = ''; place.focus(); }); syncAll(); if (marked() < 0) mark(0); document.querySelector('[data-focus]:not(:focus)')?.focus(); }
     }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-value', 'data-text', 'data-asked'] });
     if (sessionStorage.getItem(key('back'))) {
         sessionStorage.removeItem(key('back'));

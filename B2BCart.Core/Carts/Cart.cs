@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Catalog;
+using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
@@ -17,6 +19,8 @@ public sealed record Cart(
     Currency Currency,
     Members Members,
     ImmutableArray<Line> Lines,
+    Talk Talk,
+    CartReferences References,
     UndoHistory Undos,
     ImmutableArray<PersonId> People,
     Stamp Created,
@@ -30,7 +34,7 @@ public sealed record Cart(
     public const int LongestName = 120;
 
     /// <summary>The cart before its first event.</summary>
-    public static Cart Unborn(CartId id) => new(id, default, "", default, Members.None, [], UndoHistory.None, [], default, default, 0, 0);
+    public static Cart Unborn(CartId id) => new(id, default, "", default, Members.None, [], Talk.None, CartReferences.None, UndoHistory.None, [], default, default, 0, 0);
 
     public bool Exists => Revision > 0;
 

@@ -14,6 +14,12 @@ public abstract record CartCommand
     /// <summary>The person, unit or company that is named and has to be known.</summary>
     public virtual Grantee? Names => null;
 
+    /// <summary>The people who are named and whose rights are asked.</summary>
+    public virtual IEnumerable<PersonId> NamesPeople => [];
+
+    /// <summary>Does <see cref="Decide"/> need the fields of delivery and references?</summary>
+    public virtual bool NeedsReferences => false;
+
     /// <summary>The revisions of the cart's log that <see cref="Decide"/> needs in its facts.</summary>
     public virtual ImmutableArray<UndoStep> NeedsRevisions(Cart cart, PersonId actor) => [];
 

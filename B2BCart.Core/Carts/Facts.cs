@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
@@ -19,6 +20,12 @@ public sealed record Facts(
     bool IsGranteeKnown)
 {
     private static readonly IReadOnlyDictionary<Sku, Offer> NoOffers = ImmutableDictionary<Sku, Offer>.Empty;
+
+    /// <summary>The people of the actor's company whom the command names.</summary>
+    public IReadOnlyDictionary<PersonId, Person> People { get; init; } = ImmutableDictionary<PersonId, Person>.Empty;
+
+    /// <summary>The fields of delivery and references, as the actor may fill them.</summary>
+    public ImmutableArray<ReferenceField> References { get; init; } = [];
 
     public static Facts Of(Person actor, CommandId command, DateTimeOffset now) => new(actor, command, now, NoOffers, [], false);
 

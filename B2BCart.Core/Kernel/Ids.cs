@@ -34,6 +34,11 @@ public readonly record struct CommandId(Guid Value) : IId<CommandId>
     public static CommandId From(Guid value) => new(value);
 }
 
+public readonly record struct CommentId(Guid Value) : IId<CommentId>
+{
+    public static CommentId From(Guid value) => new(value);
+}
+
 public readonly record struct LineId(Guid Value) : IId<LineId>
 {
     public static LineId From(Guid value) => new(value);

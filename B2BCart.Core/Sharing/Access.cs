@@ -16,6 +16,8 @@ public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sigh
     /// <summary>A cart that is not yours and a cart that does not exist get the same answer.</summary>
     public Verdict MayOpen => Role is null ? new CartNotFound() : Verdict.Yes;
 
+    public Verdict MayComment => AtLeast(CartRole.Commenter);
+
     public Verdict MayAddLines => AtLeast(CartRole.Contributor);
 
     public Verdict MayEditLines => AtLeast(CartRole.Editor);

@@ -1,6 +1,7 @@
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.References;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
@@ -27,7 +28,7 @@ internal sealed class NodeInTest : IAsyncDisposable
         Rooms = new(store, Memory, line, new PresenceBeats(line, Time), NullLogger<CartRooms>.Instance);
         Snapshots = new(store, NullLogger<SnapshotKeeper>.Instance);
         if (wire is not null) wire.Listener = Rooms;
-        _writer = new(store, Memory, new FactsOf(new Shop(), new PeopleBook(folder), Time), Rooms, Snapshots, NullLogger<CartWriter>.Instance);
+        _writer = new(store, Memory, new FactsOf(new Shop(), new PeopleBook(folder), new ReferenceBook(folder, new PeopleBook(folder)), Time), Rooms, Snapshots, NullLogger<CartWriter>.Instance);
         _keeper = new(Rooms, store, Time, NullLogger<RoomKeeper>.Instance);
     }
 

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 using B2BCart.Blazor;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
+using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.References;
 
 namespace B2BCart.Tests.Shell;
 
@@ -75,7 +77,11 @@ public sealed partial class The_words
 
     /// <summary>The keys under which a type is looked up.</summary>
     private static IEnumerable<string> Keys(Type type) =>
-        type == typeof(NoteSet) ? ["NoteSet", "NoteSet.none"] : type == typeof(QuantityTooFine) ? ["QuantityTooFine", "QuantityTooFine.whole"] : [type.Name];
+        type == typeof(NoteSet) ? ["NoteSet", "NoteSet.none"]
+        : type == typeof(QuantityTooFine) ? ["QuantityTooFine", "QuantityTooFine.whole"]
+        : type == typeof(ReferenceSet) ? typeof(ReferenceKeys).GetFields().Select(field => $"ReferenceSet.{field.GetValue(null)}")
+        : type.Namespace == typeof(CommentAdded).Namespace && type.IsSubclassOf(typeof(CartEvent)) ? [type.Name, $"{type.Name}.cart"]
+        : [type.Name];
 
     private static HashSet<string> Gaps(string sentence) => [.. AnyGap().Matches(sentence).Select(gap => gap.Groups[1].Value)];
 

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using B2BCart.Blazor.People;
+using B2BCart.Blazor.Storage;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+using B2BCart.Core.References;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCart.Blazor.References;
+
+/// <summary>One value that can be chosen: what stands in the cart, and how people read it.</summary>
+public sealed record Choice(string Value, string Says, string? Hint);
+
+/// <summary>The addresses and cost centres of a company, and who may use them. Read once a company.</summary>
+public sealed class ReferenceBook(IDbContextFactory<AppDb> database, PeopleBook people)
+{
+    private const int LongestText = 60;
+
+    private readonly ConcurrentDictionary<CompanyId, Book> _books = new();
+
+    /// <summary>The fields as this person may fill them.</summary>
+    public async ValueTask<ImmutableArray<ReferenceField>> FieldsAsync(Person person, CancellationToken stop = default)
+    {
+        var book = await BookAsync(person.Company, stop);
+        var company = await people.CompanyAsync(person.Company, stop);
+        return
+        [
+            new(ReferenceKeys.ShipTo, ReferenceKind.Choice, [.. book.Addresses.Select(row => row.Id.ToString())], 0, IsRequired: true),
+            new(ReferenceKeys.Contact, ReferenceKind.Choice, [.. company.People.Keys.Select(id => id.Value.ToString())], 0, IsRequired: false),
+            new(ReferenceKeys.PoNumber, ReferenceKind.Text, [], LongestText, IsRequired: true),
+            new(ReferenceKeys.CostCentre, ReferenceKind.Choice, [.. book.CostCentresOf(person).Select(row => row.Id.ToString())], 0, IsRequired: true),
+        ];
+    }
+
+    /// <summary>How the values of a field read: those this person may choose, and <paramref name="chosen"/> even if they may not.</summary>
+    public async ValueTask<IReadOnlyList<Choice>> ChoicesAsync(Person person, string field, string? chosen, CancellationToken stop = default)
+    {
+        var book = await BookAsync(person.Company, stop);
+        var company = await people.CompanyAsync(person.Company, stop);
+        return field switch
+        {
+            ReferenceKeys.ShipTo => [.. book.Addresses.Select(row => new Choice(row.Id.ToString(), row.Name, $"{row.Street}, {row.City}"))],
+            ReferenceKeys.Contact => [.. company.People.Values.OrderBy(one => one.Name, StringComparer.CurrentCulture).Select(one => new Choice(one.Id.Value.ToString(), one.Name, one.Title))],
+            ReferenceKeys.CostCentre => [.. book.CostCentres.Where(row => row.Id.ToString() == chosen || book.CostCentresOf(person).Contains(row)).Select(row => new Choice(row.Id.ToString(), row.Number, row.Name))],
+            _ => [],
+        };
+    }
+
+    private async ValueTask<Book> BookAsync(CompanyId company, CancellationToken stop)
+    {
+        if (_books.TryGetValue(company, out var known)) return known;
+
+        await using var db = await database.CreateDbContextAsync(stop);
+        var addresses = await db.Set<AddressRow>().Where(row => row.Company == company).OrderBy(row => row.Name).ToListAsync(stop);
+        var centres = await db.Set<CostCentreRow>().Where(row => row.Company == company).OrderBy(row => row.Number).ToListAsync(stop);
+        var ids = centres.Select(row => row.Id).ToList();
+        var use = await db.Set<CostCentreUseRow>().Where(row => ids.Contains(row.CostCentre)).ToListAsync(stop);
+        return _books[company] = new(addresses, centres, use.ToLookup(row => row.CostCentre, row => row.Unit));
+    }
+
+    private sealed record Book(IReadOnlyList<AddressRow> Addresses, IReadOnlyList<CostCentreRow> CostCentres, ILookup<Guid, UnitId> Use)
+    {
+        public IEnumerable<CostCentreRow> CostCentresOf(Person person) => CostCentres.Where(row => Use[row.Id].Any(person.Units.Contains));
+    }
+}
