@@ -39,6 +39,7 @@ public sealed class Keyboard_only(Stage stage) : Story(stage)
         await lena.TypeAsync("safety goggles");
         await Expect(lena.Hits.First).ToBeVisibleAsync();
         await lena.TypeAsync(" indirect");
+        await Expect(lena.Page.GetByRole(AriaRole.Listbox)).ToHaveAttributeAsync("data-for", "safety goggles indirect");
         await Expect(lena.Hits.First).ToContainTextAsync(Goggles.Name);
         await lena.PressAsync("Enter");
         await lena.Line(Goggles).HasAsync("1");
