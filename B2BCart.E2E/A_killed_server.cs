@@ -39,8 +39,7 @@ public sealed class A_killed_server(Stage stage) : Story(stage)
     public override async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await base.DisposeAsync();
-        await _server.DisposeAsync();
+        await using (_server) await base.DisposeAsync();
     }
 
     /// <summary>The first edit is committed, but nobody hears of it; the second waits behind it.</summary>

@@ -51,7 +51,7 @@ public sealed class The_menu_of_a_line(Stage stage) : Story(stage)
         await OpenAsync(lena, Gloves);
         await lena.Button("History").ClickAsync();
 
-        await Expect(lena.Page.GetByRole(AriaRole.Heading, new() { Name = Gloves.Name })).ToBeVisibleAsync();
+        await Expect(lena.Page.GetByRole(AriaRole.Complementary).GetByText(Gloves.Name, new() { Exact = true })).ToBeVisibleAsync();
         await Expect(lena.Text("set Safety goggles")).ToHaveCountAsync(0);
         await lena.Button("Whole cart").ClickAsync();
         await Expect(lena.Text("set Safety goggles")).ToBeVisibleAsync();

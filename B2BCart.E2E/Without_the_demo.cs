@@ -27,7 +27,6 @@ public sealed class Without_the_demo(Stage stage) : Story(stage)
     public override async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await base.DisposeAsync();
-        await _server.DisposeAsync();
+        await using (_server) await base.DisposeAsync();
     }
 }

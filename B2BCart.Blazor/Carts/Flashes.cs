@@ -3,7 +3,7 @@ using B2BCart.Core.Kernel;
 
 namespace B2BCart.Blazor.Carts;
 
-/// <summary>What others did since this person last moved on: it washes in with their colour and its words stay.</summary>
+/// <summary>What others did since this person last edited something: it washes in with their colour and its words stay.</summary>
 public sealed class Flashes(PersonId me)
 {
     private Dictionary<LineId, Flash> _now = [];
@@ -16,6 +16,7 @@ public sealed class Flashes(PersonId me)
     /// <summary>Takes in what others changed between two states, and says who and how many lines.</summary>
     public (IReadOnlyList<string> People, int Lines) Take(Cart before, Cart after, Looks looks)
     {
+        if (after.Lines.Any(line => line.Changed.Revision > before.Revision && line.Changed.Actor == me)) Clear();
         List<Line> changed = [.. after.Lines.Where(line => line.Changed.Revision > before.Revision && line.Changed.Actor != me)];
         if (changed.Count == 0) return ([], 0);
 
