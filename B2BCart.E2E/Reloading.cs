@@ -19,6 +19,23 @@ public sealed class Reloading(Stage stage) : Story(stage)
     }
 
     [Fact]
+    public async Task opens_a_question_again()
+    {
+        var (lena, bob) = await LenaAndAsync(Bob, Gloves.Times(20));
+        await lena.Line(Gloves).TypesAsync("70");
+        await bob.Line(Gloves).SetsAsync("40");
+        await lena.Line(Gloves).SaysAsync("Bob, was 20");
+        await lena.PressAsync("Enter");
+        await lena.SeesAsync("Bob set 40 while you typed 70. You had seen 20.");
+
+        await lena.ReloadAsync();
+
+        await lena.SeesAsync("Bob set 40 while you typed 70. You had seen 20.");
+        await lena.Line(Gloves).HasAsync("70");
+        await bob.Line(Gloves).HasAsync("40");
+    }
+
+    [Fact]
     public async Task still_asks_when_somebody_changed_it_meanwhile()
     {
         var (lena, bob) = await LenaAndAsync(Bob, Gloves.Times(20));

@@ -13,10 +13,10 @@ public sealed class Talking(Stage stage) : Story(stage)
         await lena.Button($"Comment on {Gloves.Name}").ClickAsync();
         await SayAsync(lena, "Why twenty?");
 
-        await Expect(bob.Button("1 comments, 1 new")).ToBeVisibleAsync();
-        await bob.Button("1 comments, 1 new").ClickAsync();
+        await Expect(bob.Button("1 comment, 1 new")).ToBeVisibleAsync();
+        await bob.Button("1 comment, 1 new").ClickAsync();
         await bob.SeesAsync("Why twenty?");
-        await Expect(bob.Button("1 comments, 0 new")).ToBeVisibleAsync();
+        await Expect(bob.Button("1 comment, 0 new")).ToBeVisibleAsync();
 
         await SayAsync(bob, "Ten for each of us.");
         await lena.SeesAsync("Ten for each of us.");

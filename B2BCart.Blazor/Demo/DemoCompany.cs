@@ -1,4 +1,4 @@
-using B2BCart.Blazor.People;
+using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 
 namespace B2BCart.Blazor.Demo;

@@ -1,4 +1,3 @@
-using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using Microsoft.EntityFrameworkCore;
 

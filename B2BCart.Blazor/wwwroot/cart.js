@@ -133,7 +133,7 @@ function answered(edit, answer) {
     if (edit.command.type === 'RemoveLine') { if (answer.value) tell('Removed'); else tell('Refused', edit.line, '', answer.refusal ?? null); return; }
     const input = field(edit.line);
     if (answer.refusal || answer.refused) {
-        if (!drafts()[edit.line]) draft(edit.line, { text: edit.text, seen: edit.command.seen ?? input?.dataset.value });
+        if (!drafts()[edit.line]) draft(edit.line, { text: edit.text, seen: edit.command.seen ?? input?.dataset.value, wasAsked: true });
         tell('Refused', edit.line, edit.text, answer.refusal ?? null);
         const at = document.activeElement;
         if (input && at !== input && (at === document.body || (at?.matches?.('input[data-line]') && !drafts()[at.dataset.line]))) input.focus();
@@ -167,11 +167,21 @@ function here() {
     }, 120);
 }
 
+/** A question that a reload has closed opens again: the same edit is sent once more and gets the same answer. */
+function askAgain() {
+    for (const [line, typed] of Object.entries(drafts())) {
+        const to = typed.wasAsked ? parse(typed.text) : null;
+        if (to === null || !field(line)) continue;
+        draft(line, null);
+        push({ line, text: typed.text, command: { type: 'SetQuantity', line, to, seen: Number(typed.seen) } });
+    }
+}
+
 window.b2bcart = {
     attach(component) {
         circuit = component;
         told = '';
-        syncAll(); talk(); flush(); here(); greet();
+        syncAll(); askAgain(); talk(); flush(); here(); greet();
         setTimeout(looked, 10000);
     },
     release(line) { release(line); field(line)?.focus(); },

@@ -1,4 +1,3 @@
-using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using Microsoft.Data.Sqlite;

@@ -20,7 +20,7 @@ namespace B2BCart.Blazor.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("B2BCart.Blazor.People.CompanyRow", b =>
+            modelBuilder.Entity("B2BCart.Blazor.Storage.CompanyRow", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
@@ -38,7 +38,7 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("companies", (string)null);
                 });
 
-            modelBuilder.Entity("B2BCart.Blazor.People.PersonRow", b =>
+            modelBuilder.Entity("B2BCart.Blazor.Storage.PersonRow", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
@@ -72,7 +72,7 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("people", (string)null);
                 });
 
-            modelBuilder.Entity("B2BCart.Blazor.People.UnitRow", b =>
+            modelBuilder.Entity("B2BCart.Blazor.Storage.UnitRow", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");

@@ -17,7 +17,7 @@ namespace B2BCart.Blazor.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("B2BCart.Blazor.People.CompanyRow", b =>
+            modelBuilder.Entity("B2BCart.Blazor.Storage.CompanyRow", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
@@ -35,7 +35,7 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("companies", (string)null);
                 });
 
-            modelBuilder.Entity("B2BCart.Blazor.People.PersonRow", b =>
+            modelBuilder.Entity("B2BCart.Blazor.Storage.PersonRow", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
@@ -69,7 +69,7 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("people", (string)null);
                 });
 
-            modelBuilder.Entity("B2BCart.Blazor.People.UnitRow", b =>
+            modelBuilder.Entity("B2BCart.Blazor.Storage.UnitRow", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");

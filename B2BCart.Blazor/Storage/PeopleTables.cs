@@ -2,7 +2,7 @@ using B2BCart.Core.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.Storage;
 
 public sealed class CompanyRow
 {
