@@ -1,6 +1,7 @@
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
+using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Live;
 using B2BCart.Core.Sharing;
@@ -38,19 +39,8 @@ public sealed record Board(
 {
     public bool IsNew(Line line) => line.Changed.Revision > LookedAt && line.Changed.Actor != Me;
 
-    /// <summary>The comments on a line, or with nothing in the whole cart.</summary>
-    public TalkCount Talk(LineId? line)
-    {
-        var (all, unread) = (0, 0);
-        foreach (var comment in Cart.Talk.Comments)
-        {
-            if (comment.IsDeleted || (line is not null && comment.Line != line)) continue;
-            all++;
-            if (comment.Written.Revision > ReadTo && comment.Written.Actor != Me) unread++;
-        }
-
-        return new(all, unread);
-    }
+    /// <summary>The comments in the whole cart.</summary>
+    public TalkCount Talk() => Count(Cart.Talk.Comments);
 
     public bool IsMine(Line line) => line.Portions.Any(portion => portion.Person == Me);
 
@@ -60,11 +50,11 @@ public sealed record Board(
     public IReadOnlyList<PartView> Parts(LineFilter filter, bool isBySupplier)
     {
         var number = 0;
-        var twins = Twins();
+        var (twins, talk) = (Twins(), Cart.Talk.Comments.ToLookup(comment => comment.Line));
         return
         [
             .. Cart.Lines.GroupBy(line => isBySupplier ? line.Offer.Supplier : "")
-                .Select(part => (part.Key, Rows: part.Select(line => Row(line, line.IsRemoved ? 0 : ++number, twins)).Where(row => Shows(row.Line, filter)).ToList()))
+                .Select(part => (part.Key, Rows: part.Select(line => Row(line, line.IsRemoved ? 0 : ++number, twins, talk)).Where(row => Shows(row.Line, filter)).ToList()))
                 .Where(part => part.Rows.Count > 0)
                 .Select(part => new PartView(part.Key, part.Rows, Sum(part.Rows))),
         ];
@@ -89,14 +79,14 @@ public sealed record Board(
         _ => true,
     };
 
-    private RowView Row(Line line, int number, Dictionary<Sku, List<LineId?>> twins) => new(
+    private RowView Row(Line line, int number, Dictionary<Sku, List<LineId?>> twins, ILookup<LineId?, Comment> talk) => new(
         line,
         number,
         Flashes.GetValueOrDefault(line.Id),
         There(line.Id),
         Questions.GetValueOrDefault(line.Id),
         IsNew(line),
-        Talk(line.Id),
+        Count(talk[line.Id]),
         !Access.MayEdit(line).IsRefused(out _),
         line.Id == Opened,
         line.IsRemoved ? null : twins.GetValueOrDefault(line.Offer.Sku)?.FirstOrDefault(twin => twin != line.Id),
@@ -105,6 +95,18 @@ public sealed record Board(
         Looks.Of(line.Removed?.Actor ?? line.Changed.Actor),
         new([.. line.Portions.Select(portion => new PortionLook(Looks.Of(portion.Person), new(portion.Quantity)))]),
         Reader.Moment(line.Changed.At));
+
+    private TalkCount Count(IEnumerable<Comment> comments)
+    {
+        var (all, unread) = (0, 0);
+        foreach (var comment in comments.Where(comment => !comment.IsDeleted))
+        {
+            all++;
+            if (comment.Written.Revision > ReadTo && comment.Written.Actor != Me) unread++;
+        }
+
+        return new(all, unread);
+    }
 
     private OnLine? There(LineId line) =>
         People.FirstOrDefault(person => person.Line == line && person.Person != Me) is { } there ? new(Looks.Of(there.Person), there.IsEditing) : null;

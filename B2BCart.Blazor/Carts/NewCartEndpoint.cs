@@ -17,7 +17,7 @@ public static class NewCartEndpoint
     private static async Task<IResult> BeginAsync(HttpContext context, CartWriter writer, PeopleBook people, [FromForm] Guid id, [FromForm] string? name)
     {
         var stop = context.RequestAborted;
-        if (context.User.PersonId() is not { } me || await people.FindAsync(me, stop) is not { } person) return Results.Unauthorized();
+        if (await people.FindAsync(context.User, stop) is not { } person) return Results.Unauthorized();
 
         var create = new CreateCart(name ?? "", (await people.CompanyAsync(person.Company, stop)).Currency);
         var answer = await ExecuteAsync(writer, person, id, create, stop);

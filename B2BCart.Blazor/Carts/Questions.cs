@@ -40,14 +40,12 @@ public sealed class Questions(IStringLocalizer<CartsWords> words, Wording wordin
     private Way Leave(Line now) => new(Say("way.leave", now.Quantity), null);
 
     private string Says(QuantityMoved moved, Reader reader) =>
-        Sentence.Fill(words["ask.moved"], gap => gap switch { "By" => reader.FirstName(moved.By), "Now" => Write(moved.Now), "Wanted" => Write(moved.Wanted), "Seen" => Write(moved.Seen), _ => null });
+        Sentence.Fill(words["ask.moved"], gap => gap switch { "By" => reader.FirstName(moved.By), "Now" => Figures.Write(moved.Now), "Wanted" => Figures.Write(moved.Wanted), "Seen" => Figures.Write(moved.Seen), _ => null });
 
     private string Says(LineIsRemoved removed, string typed, Reader reader) =>
         Sentence.Fill(words["ask.removed"], gap => gap switch { "By" => reader.FirstName(removed.By), "Typed" => typed, _ => null });
 
-    private string Say(string key, Quantity quantity) => string.Format(CultureInfo.CurrentCulture, words[key], Write(quantity));
-
-    private static string Write(Quantity quantity) => quantity.Value.ToString("#,##0.###", CultureInfo.CurrentCulture);
+    private string Say(string key, Quantity quantity) => string.Format(CultureInfo.CurrentCulture, words[key], Figures.Write(quantity));
 
     private static Quantity? Number(string typed) =>
         decimal.TryParse(typed, NumberStyles.Number, CultureInfo.CurrentCulture, out var number) && number > 0 ? new Quantity(number) : null;
