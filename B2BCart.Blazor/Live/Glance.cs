@@ -14,8 +14,11 @@ public sealed record Glance(Access Access, Cart Cart, ImmutableArray<Visitor> Pe
     /// <summary>Who ended this person's access and when; all they still learn.</summary>
     public (PersonId Actor, DateTimeOffset At)? Ended { get; init; }
 
-    public static Glance At(Access access, Cart cart, IEnumerable<Revision> recent, ImmutableArray<Visitor> people) =>
-        access.Sight.Cart ? new(access, cart, people, [.. recent.Select(revision => revision.SeenBy(access.Sight))]) : new(access, cart, [], []) { Ended = EndIn(recent) };
+    /// <summary>Who sees everything shares the revisions as they are; a glance is taken often.</summary>
+    public static Glance At(Access access, Cart cart, ImmutableArray<Revision> recent, ImmutableArray<Visitor> people) =>
+        access.Sight == Sight.Full ? new(access, cart, people, recent)
+        : access.Sight.Cart ? new(access, cart, people, [.. recent.Select(revision => revision.SeenBy(access.Sight))])
+        : new(access, cart, [], []) { Ended = EndIn(recent) };
 
     private static (PersonId, DateTimeOffset)? EndIn(IEnumerable<Revision> recent) =>
         recent.LastOrDefault(revision => revision.Events.Any(one => one is SharingStopped)) is { } end ? (end.Actor, end.At) : null;
