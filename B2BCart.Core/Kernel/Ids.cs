@@ -39,6 +39,11 @@ public readonly record struct CommentId(Guid Value) : IId<CommentId>
     public static CommentId From(Guid value) => new(value);
 }
 
+public readonly record struct LinkId(Guid Value) : IId<LinkId>
+{
+    public static LinkId From(Guid value) => new(value);
+}
+
 public readonly record struct LineId(Guid Value) : IId<LineId>
 {
     public static LineId From(Guid value) => new(value);
