@@ -3,10 +3,12 @@ using System.Globalization;
 using System.Reflection;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
+using B2BCart.Blazor.Links;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Links;
 using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 using Microsoft.Extensions.Localization;
@@ -14,7 +16,7 @@ using Microsoft.Extensions.Localization;
 namespace B2BCart.Blazor.Shell;
 
 /// <summary>Says refusals and events in the reader's language. The sentences stand in the rooms' resources under the name of the type; their gaps are its properties.</summary>
-public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer<CatalogWords> catalog)
+public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer<CatalogWords> catalog, IStringLocalizer<LinksWords> links)
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, PropertyInfo>> Properties = new();
 
@@ -55,6 +57,7 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
     public static string KeyOf(CartEvent happened) => happened switch
     {
         NoteSet { To: null } => "NoteSet.none",
+        LinkOpened { ShowsPrices: true } => "LinkOpened.prices",
         CommentAdded { Line: null } or CommentEdited { Line: null } or CommentDeleted { Line: null } => $"{happened.GetType().Name}.cart",
         ReferenceSet set => $"ReferenceSet.{set.Field}",
         _ => happened.GetType().Name,
@@ -84,6 +87,7 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
     private string Find(string name)
     {
         var found = carts[name];
-        return found.ResourceNotFound ? catalog[name] : found;
+        if (found.ResourceNotFound) found = catalog[name];
+        return found.ResourceNotFound ? links[name] : found;
     }
 }

@@ -6,6 +6,7 @@ using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Links;
 using B2BCart.Core.Live;
 using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
@@ -24,7 +25,7 @@ namespace B2BCart.Blazor.Storage;
     AllowOutOfOrderMetadataProperties = true,
     Converters =
     [
-        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>), typeof(IdJson<CommentId>),
+        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>), typeof(IdJson<CommentId>), typeof(IdJson<LinkId>),
         typeof(QuantityJson), typeof(SkuJson), typeof(CurrencyJson), typeof(UnitOfMeasureJson),
     ])]
 [JsonSerializable(typeof(Cart))]
@@ -49,6 +50,8 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(CommentAdded))]
 [JsonSerializable(typeof(CommentEdited))]
 [JsonSerializable(typeof(CommentDeleted))]
+[JsonSerializable(typeof(LinkOpened))]
+[JsonSerializable(typeof(LinkEnded))]
 [JsonSerializable(typeof(CreateCart))]
 [JsonSerializable(typeof(RenameCart))]
 [JsonSerializable(typeof(ShareCart))]
@@ -69,6 +72,8 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(AddComment))]
 [JsonSerializable(typeof(EditComment))]
 [JsonSerializable(typeof(DeleteComment))]
+[JsonSerializable(typeof(OpenLink))]
+[JsonSerializable(typeof(EndLink))]
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(Row[]))]
 [JsonSerializable(typeof(PriceStep[]))]

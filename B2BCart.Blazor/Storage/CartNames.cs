@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Links;
 using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
@@ -28,6 +29,8 @@ public static class CartNames
         [typeof(CommentAdded)] = "CommentAdded.1",
         [typeof(CommentEdited)] = "CommentEdited.1",
         [typeof(CommentDeleted)] = "CommentDeleted.1",
+        [typeof(LinkOpened)] = "LinkOpened.1",
+        [typeof(LinkEnded)] = "LinkEnded.1",
     }.ToFrozenDictionary();
 
     public static FrozenDictionary<Type, string> Commands { get; } = new Dictionary<Type, string>
@@ -53,6 +56,8 @@ public static class CartNames
         [typeof(AddComment)] = "AddComment",
         [typeof(EditComment)] = "EditComment",
         [typeof(DeleteComment)] = "DeleteComment",
+        [typeof(OpenLink)] = "OpenLink",
+        [typeof(EndLink)] = "EndLink",
     }.ToFrozenDictionary();
 }
 

@@ -5,6 +5,7 @@ using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Links;
 using B2BCart.Core.References;
 
 namespace B2BCart.Tests.Shell;
@@ -78,6 +79,7 @@ public sealed partial class The_words
     /// <summary>The keys under which a type is looked up.</summary>
     private static IEnumerable<string> Keys(Type type) =>
         type == typeof(NoteSet) ? ["NoteSet", "NoteSet.none"]
+        : type == typeof(LinkOpened) ? ["LinkOpened", "LinkOpened.prices"]
         : type == typeof(QuantityTooFine) ? ["QuantityTooFine", "QuantityTooFine.whole"]
         : type == typeof(ReferenceSet) ? typeof(ReferenceKeys).GetFields().Select(field => $"ReferenceSet.{field.GetValue(null)}")
         : type.Namespace == typeof(CommentAdded).Namespace && type.IsSubclassOf(typeof(CartEvent)) ? [type.Name, $"{type.Name}.cart"]

@@ -17,81 +17,6 @@ namespace B2BCart.Blazor.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("B2BCart.Blazor.Storage.CompanyRow", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Currency")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("companies", (string)null);
-                });
-
-            modelBuilder.Entity("B2BCart.Blazor.Storage.PersonRow", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Company")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("RunsCatalog")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("SeesPrices")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Unit")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Company");
-
-                    b.ToTable("people", (string)null);
-                });
-
-            modelBuilder.Entity("B2BCart.Blazor.Storage.UnitRow", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Above")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Company")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Company");
-
-                    b.ToTable("units", (string)null);
-                });
-
             modelBuilder.Entity("B2BCart.Blazor.Storage.AddressRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -230,6 +155,24 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("commands", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.CompanyRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("companies", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.CostCentreRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -309,6 +252,44 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("cart_events", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.LinkOpeningRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Link")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Link");
+
+                    b.ToTable("link_openings", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.LinkRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Cart")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("links", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.LookedAtRow", b =>
                 {
                     b.Property<byte[]>("Cart")
@@ -344,6 +325,40 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasIndex("Grantee", "Kind");
 
                     b.ToTable("cart_members", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.PersonRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Company")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("RunsCatalog")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SeesPrices")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Unit")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Company");
+
+                    b.ToTable("people", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.ProductRow", b =>
@@ -445,6 +460,29 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasKey("Cart");
 
                     b.ToTable("snapshots", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.UnitRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Above")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Company")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Company");
+
+                    b.ToTable("units", (string)null);
                 });
 #pragma warning restore 612, 618
         }
