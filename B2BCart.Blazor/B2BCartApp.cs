@@ -1,6 +1,7 @@
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Demo;
+using B2BCart.Blazor.Links;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.References;
@@ -31,6 +32,7 @@ public static class B2BCartApp
             .AddReferences()
             .AddCarts()
             .AddLive()
+            .AddLinks()
             .AddShell();
         builder.UseDemo();
         instead(builder.Services);
@@ -41,6 +43,7 @@ public static class B2BCartApp
         app.MapSignIn();
         app.MapCatalog();
         app.MapCarts();
+        app.MapLinks();
         app.MapShell();
         return app;
     }
