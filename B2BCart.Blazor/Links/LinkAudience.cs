@@ -12,11 +12,12 @@ public sealed class LinkAudience(ILogger<LinkAudience> log)
 
     public int Of(CartId cart) => _viewing.GetValueOrDefault(cart);
 
-    /// <summary>Calls <paramref name="watcher"/> on any thread when the number changes; it must not wait.</summary>
+    /// <summary>Calls <paramref name="watcher"/> on any thread when the number changes, in the language of who watches and not of who came; it must not wait.</summary>
     public IDisposable Watch(CartId cart, Action watcher)
     {
-        _watchers.AddOrUpdate(cart, [watcher], (_, others) => others.Add(watcher));
-        return new Watching(this, cart, watcher);
+        var mine = ExecutionContext.Capture() is { } context ? () => ExecutionContext.Run(context, _ => watcher(), null) : watcher;
+        _watchers.AddOrUpdate(cart, [mine], (_, others) => others.Add(mine));
+        return new Watching(this, cart, mine);
     }
 
     public void Came(CartId cart)

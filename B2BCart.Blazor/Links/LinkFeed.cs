@@ -32,8 +32,7 @@ public sealed class LinkFeed(CartId cart, CartRooms rooms, LinkDesk desk, LinkPa
         {
             if (_isClosed) return false;
             _viewers = _viewers.Add(viewer);
-            if (!_isRunning) _ = Task.Run(RunAsync);
-            _isRunning = true;
+            if (!_isRunning) Start();
         }
 
         Poke();
@@ -49,6 +48,14 @@ public sealed class LinkFeed(CartId cart, CartRooms rooms, LinkDesk desk, LinkPa
         }
 
         Poke();
+    }
+
+    /// <summary>It outlives the request of the viewer who happens to be first, and has nothing of it.</summary>
+    private void Start()
+    {
+        _isRunning = true;
+        using var alone = ExecutionContext.SuppressFlow();
+        _ = Task.Run(RunAsync);
     }
 
     /// <summary>Never throws, so that nothing ends the process; pages whose feed failed ask for another one.</summary>

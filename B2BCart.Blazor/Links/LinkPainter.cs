@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace B2BCart.Blazor.Links;
 
 /// <summary>Draws what a link shows: as a page, and once per change as the message that all its viewers get.</summary>
-public sealed class LinkPainter(IServiceProvider services, ILoggerFactory logs, IStringLocalizer<LinksWords> words, IStringLocalizer<CartsWords> cartWords, Wording wording)
+public sealed class LinkPainter(IServiceScopeFactory scopes, ILoggerFactory logs, IStringLocalizer<LinksWords> words, IStringLocalizer<CartsWords> cartWords, Wording wording)
 {
     public Dictionary<string, object?> Door(string? problem = null) => new() { [nameof(LinkDoor.Words)] = words, [nameof(LinkDoor.Problem)] = problem };
 
@@ -26,7 +26,8 @@ public sealed class LinkPainter(IServiceProvider services, ILoggerFactory logs, 
     public async Task<ReadOnlyMemory<byte>> MessageAsync(LinkSeen seen, CultureInfo culture)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
-        await using var renderer = new HtmlRenderer(services, logs);
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<LinkView>(ParameterView.FromDictionary(Parameters(seen)))).ToHtmlString());
         return Message(seen is LinkOver ? "over" : "cart", html);

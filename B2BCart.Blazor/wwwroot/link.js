@@ -1,7 +1,7 @@
 // The page of a link, for people without an account: opens the door with the secret of the address, then follows the cart.
 // The secret stands behind the #, which no browser sends; it is posted once, and taken out of the address and the history.
 
-const lang = document.documentElement.lang;
+const lang = { en: 'en-GB' }[document.documentElement.lang] ?? document.documentElement.lang;
 const formats = {
     day: new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
     short: new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }),
