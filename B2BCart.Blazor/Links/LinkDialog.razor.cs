@@ -12,9 +12,12 @@ namespace B2BCart.Blazor.Links;
 /// <summary>The cart's link: makes one and shows its address this once, says what became of it, ends or renews it.</summary>
 public sealed partial class LinkDialog(LinkOpener opener, LinkBook book, LinkAudience audience, Wording wording, PageClock clock, NavigationManager navigation, IStringLocalizer<LinksWords> words) : ComponentBase, IDisposable
 {
+    private const string Hidden = "hidden";
+    private const string Shown = "shown";
+
     private static readonly int[] Spans = [1, 7, 14, 30, Link.MostDays];
 
-    private bool _showsPrices;
+    private string _prices = Hidden;
     private int _days = 14;
     private Link? _live;
     private LinkOpenings _openings = new(0, null);
@@ -64,7 +67,7 @@ public sealed partial class LinkDialog(LinkOpener opener, LinkBook book, LinkAud
         if (_live is not null && !await EndedAsync()) return;
 
         var until = clock.Now.AddDays(_days);
-        var isRefused = (await opener.OpenAsync(Cart, _showsPrices, until, Seat.ExecuteAsync)).IsRefused(out var no, out var address);
+        var isRefused = (await opener.OpenAsync(Cart, _prices == Shown, until, Seat.ExecuteAsync)).IsRefused(out var no, out var address);
         _refused = isRefused ? wording.Of(no!, Reader) : null;
         if (!isRefused) (_address, _isRenewing) = (navigation.ToAbsoluteUri(address).ToString(), false);
     }
