@@ -71,6 +71,7 @@ public static class LinkEndpoints
         }
 
         context.Response.ContentType = "text/event-stream";
+        context.Response.Headers["X-Accel-Buffering"] = "no";   // a proxy that collects would hold back what is live
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.ApplicationStopping);
         await feeds.WatchAsync(cart, new(link, CultureInfo.CurrentCulture), context.Response.Body, stop.Token);
