@@ -18,6 +18,8 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<CartId>().HaveConversion<IdConversion<CartId>>();
         configurationBuilder.Properties<CommandId>().HaveConversion<IdConversion<CommandId>>();
         configurationBuilder.Properties<LineId>().HaveConversion<IdConversion<LineId>>();
+        configurationBuilder.Properties<RuleId>().HaveConversion<IdConversion<RuleId>>();
+        configurationBuilder.Properties<EnvelopeId>().HaveConversion<IdConversion<EnvelopeId>>();
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConversion>();
         configurationBuilder.Properties<Sku>().HaveConversion<SkuConversion>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConversion>();
