@@ -2,12 +2,15 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using B2BCart.Core.Approvals;
+using B2BCart.Core.Budgets;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Links;
 using B2BCart.Core.Live;
+using B2BCart.Core.Ordering;
 using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
@@ -25,7 +28,7 @@ namespace B2BCart.Blazor.Storage;
     AllowOutOfOrderMetadataProperties = true,
     Converters =
     [
-        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>), typeof(IdJson<CommentId>), typeof(IdJson<LinkId>),
+        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>), typeof(IdJson<CommentId>), typeof(IdJson<LinkId>), typeof(IdJson<RuleId>), typeof(IdJson<EnvelopeId>),
         typeof(QuantityJson), typeof(SkuJson), typeof(CurrencyJson), typeof(UnitOfMeasureJson),
     ])]
 [JsonSerializable(typeof(Cart))]
@@ -52,6 +55,20 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(CommentDeleted))]
 [JsonSerializable(typeof(LinkOpened))]
 [JsonSerializable(typeof(LinkEnded))]
+[JsonSerializable(typeof(CartSubmitted))]
+[JsonSerializable(typeof(CartWithdrawn))]
+[JsonSerializable(typeof(CartReopened))]
+[JsonSerializable(typeof(ApprovalGiven))]
+[JsonSerializable(typeof(ApprovalFell))]
+[JsonSerializable(typeof(ApprovalTakenBack))]
+[JsonSerializable(typeof(ChangesRequested))]
+[JsonSerializable(typeof(CartRejected))]
+[JsonSerializable(typeof(BudgetReserved))]
+[JsonSerializable(typeof(BudgetReleased))]
+[JsonSerializable(typeof(BudgetCommitted))]
+[JsonSerializable(typeof(BudgetOwnerAsked))]
+[JsonSerializable(typeof(BudgetOwnerSpared))]
+[JsonSerializable(typeof(OrderPlaced))]
 [JsonSerializable(typeof(CreateCart))]
 [JsonSerializable(typeof(RenameCart))]
 [JsonSerializable(typeof(ShareCart))]
@@ -74,6 +91,14 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(DeleteComment))]
 [JsonSerializable(typeof(OpenLink))]
 [JsonSerializable(typeof(EndLink))]
+[JsonSerializable(typeof(SubmitForApproval))]
+[JsonSerializable(typeof(Withdraw))]
+[JsonSerializable(typeof(ReopenCart))]
+[JsonSerializable(typeof(Approve))]
+[JsonSerializable(typeof(TakeBackApproval))]
+[JsonSerializable(typeof(RequestChanges))]
+[JsonSerializable(typeof(Reject))]
+[JsonSerializable(typeof(PlaceOrder))]
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(Row[]))]
 [JsonSerializable(typeof(PriceStep[]))]

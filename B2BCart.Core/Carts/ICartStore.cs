@@ -32,7 +32,16 @@ public interface ICartStore
 /// <summary>One accepted command, ready to be stored.</summary>
 /// <param name="After">The cart with the revision applied: what summaries and indexes are made of.</param>
 /// <param name="Revision">Nothing when the command was accepted without effect; its answer is kept all the same.</param>
-public sealed record Append(Cart Before, Cart After, PersonId Actor, CommandId Command, Revision? Revision, Answered Answer, DateTimeOffset At);
+public sealed record Append(Cart Before, Cart After, PersonId Actor, CommandId Command, Revision? Revision, Answered Answer, DateTimeOffset At)
+{
+    /// <summary>How its events move budgets: in the same transaction, and only from the version that was decided on.</summary>
+    public ImmutableArray<BudgetMove> Moves { get; init; } = [];
+}
+
+/// <summary>One entry of a budget's ledger.</summary>
+/// <param name="Version">Of the budget that was decided on; another one means that somebody was first, and it is decided again.</param>
+/// <param name="Seq">The event that it is.</param>
+public sealed record BudgetMove(EnvelopeId Envelope, long Version, long Seq, Money Reserved, Money Committed);
 
 /// <summary>The first answer to a command, kept so that a repeat gets the same.</summary>
 /// <param name="PayloadHash">SHA-256 over cart and command: another payload under the same id is refused.</param>
