@@ -3,6 +3,7 @@ using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Demo;
+using B2BCart.Blazor.Links;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Ordering;
 using B2BCart.Blazor.People;
@@ -37,6 +38,7 @@ public static class B2BCartApp
             .AddOrdering()
             .AddCarts()
             .AddLive()
+            .AddLinks()
             .AddShell();
         builder.UseDemo();
         instead(builder.Services);
@@ -47,6 +49,7 @@ public static class B2BCartApp
         app.MapSignIn();
         app.MapCatalog();
         app.MapCarts();
+        app.MapLinks();
         app.MapShell();
         return app;
     }
