@@ -2,6 +2,7 @@ using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.Live;
+using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.References;
 using B2BCart.Blazor.Shell;
@@ -31,6 +32,7 @@ public static class B2BCartApp
             .AddReferences()
             .AddCarts()
             .AddLive()
+            .AddNotifications(builder.Configuration)
             .AddShell();
         builder.UseDemo();
         instead(builder.Services);
@@ -41,6 +43,7 @@ public static class B2BCartApp
         app.MapSignIn();
         app.MapCatalog();
         app.MapCarts();
+        app.MapNotifications();
         app.MapShell();
         return app;
     }

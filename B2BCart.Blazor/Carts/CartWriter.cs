@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using B2BCart.Blazor.Live;
+using B2BCart.Blazor.Notifications;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
@@ -10,7 +11,7 @@ namespace B2BCart.Blazor.Carts;
 /// The only code that writes carts, and it is one loop: take what waits, decide each on the newest cart in memory,
 /// store all of it in one transaction, and only then answer and publish.
 /// </summary>
-public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf facts, CartRooms rooms, SnapshotKeeper snapshots, ILogger<CartWriter> log) : BackgroundService
+public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf facts, CartRooms rooms, SnapshotKeeper snapshots, OutboxBell bell, ILogger<CartWriter> log) : BackgroundService
 {
     private const int MostInBatch = 64;
     private const int MostTries = 100;
@@ -69,6 +70,7 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
                 if (append.Revision is not { } revision) continue;
                 rooms.Publish(revision);
                 snapshots.Moved(append.Before, append.After);
+                if (!append.Letters.IsEmpty) bell.Ring();
             }
         }
         catch (Exception error)

@@ -49,7 +49,10 @@ public static class DemoCompany
     ];
 
     private static PersonRow New(PersonId id, UnitId unit, string name, string title, bool seesPrices = true, bool runsCatalog = false) =>
-        new() { Id = id, Company = Id, Unit = unit, Name = name, Title = title, SeesPrices = seesPrices, RunsCatalog = runsCatalog };
+        new() { Id = id, Company = Id, Unit = unit, Name = name, Title = title, Email = EmailOf(name), SeesPrices = seesPrices, RunsCatalog = runsCatalog };
+
+    /// <summary>A domain that leads nowhere, whatever mail server is set.</summary>
+    private static string EmailOf(string name) => $"{name.Replace(' ', '.').Replace('á', 'a').Replace('č', 'c').ToLowerInvariant()}@kestrel.example";
 
     private static UnitId Unit(int number) => new(new Guid($"0193a000-0000-7000-8000-0000000001{number:00}"));
 

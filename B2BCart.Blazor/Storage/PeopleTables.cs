@@ -28,6 +28,9 @@ public sealed class PersonRow
     public required UnitId Unit { get; set; }
     public required string Name { get; set; }
     public required string Title { get; set; }
+
+    /// <summary>Where mails go; empty = none are sent.</summary>
+    public string Email { get; set; } = "";
     public required bool SeesPrices { get; set; }
     public required bool RunsCatalog { get; set; }
 }

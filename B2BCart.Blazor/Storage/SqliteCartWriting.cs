@@ -1,5 +1,6 @@
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Notifications;
 using B2BCart.Core.Sharing;
 using Microsoft.Data.Sqlite;
 using static B2BCart.Blazor.Storage.Stored;
@@ -32,6 +33,11 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
         connection,
         """INSERT INTO commands ("Actor","Id","PayloadHash","Cart","Revision","FirstSeq","Events","Rows","At") VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8)""",
         9);
+
+    private readonly Statement _letter = new(
+        connection,
+        """INSERT INTO outbox ("Id","Kind","Cart","Revision","To","CreatedAt","DueAt","Tries","IsKept","HasPrices") VALUES ($0,$1,$2,$3,$4,$5,$5,0,0,0)""",
+        6);
 
     private readonly Statement _answer = new(
         connection,
@@ -71,7 +77,7 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_event, _newCart, _cart, _noMembers, _member, _command, _answer]) statement.Dispose();
+        foreach (var statement in (Statement[])[_event, _newCart, _cart, _noMembers, _member, _command, _letter, _answer]) statement.Dispose();
         connection.Dispose();
     }
 
@@ -102,6 +108,11 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
             {
                 _event.Run(
                     transaction, Id(revision.Cart), seq++, revision.Number, Id(revision.Command), Id(revision.Actor), Instant(revision.At), revision.Undoes, CartNames.Events[one.GetType()], CartJson.Write(one));
+            }
+
+            foreach (var letter in append.Letters)
+            {
+                _letter.Run(transaction, Id(LetterId.Of(letter, revision)), (int)letter.Kind, Id(revision.Cart), revision.Number, letter.To is { } to ? Id(to) : null, Instant(revision.At));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Notifications;
 
 namespace B2BCart.Core.Carts;
 
@@ -32,7 +33,11 @@ public interface ICartStore
 /// <summary>One accepted command, ready to be stored.</summary>
 /// <param name="After">The cart with the revision applied: what summaries and indexes are made of.</param>
 /// <param name="Revision">Nothing when the command was accepted without effect; its answer is kept all the same.</param>
-public sealed record Append(Cart Before, Cart After, PersonId Actor, CommandId Command, Revision? Revision, Answered Answer, DateTimeOffset At);
+public sealed record Append(Cart Before, Cart After, PersonId Actor, CommandId Command, Revision? Revision, Answered Answer, DateTimeOffset At)
+{
+    /// <summary>Who is told of it, by mail: stored with the revision, delivered afterwards.</summary>
+    public ImmutableArray<Letter> Letters { get; init; } = [];
+}
 
 /// <summary>The first answer to a command, kept so that a repeat gets the same.</summary>
 /// <param name="PayloadHash">SHA-256 over cart and command: another payload under the same id is refused.</param>

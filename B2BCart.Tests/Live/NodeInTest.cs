@@ -1,5 +1,6 @@
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Live;
+using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.References;
 using B2BCart.Core.Carts;
@@ -28,7 +29,8 @@ internal sealed class NodeInTest : IAsyncDisposable
         Rooms = new(store, Memory, line, new PresenceBeats(line, Time), NullLogger<CartRooms>.Instance);
         Snapshots = new(store, NullLogger<SnapshotKeeper>.Instance);
         if (wire is not null) wire.Listener = Rooms;
-        _writer = new(store, Memory, new FactsOf(new Shop(), new PeopleBook(folder), new ReferenceBook(folder, new PeopleBook(folder)), Time), Rooms, Snapshots, NullLogger<CartWriter>.Instance);
+        Bell = new(Time);
+        _writer = new(store, Memory, new FactsOf(new Shop(), new PeopleBook(folder), new ReferenceBook(folder, new PeopleBook(folder)), Time), Rooms, Snapshots, Bell, NullLogger<CartWriter>.Instance);
         _keeper = new(Rooms, store, Time, NullLogger<RoomKeeper>.Instance);
     }
 
@@ -41,6 +43,8 @@ internal sealed class NodeInTest : IAsyncDisposable
     public CartRooms Rooms { get; }
 
     public SnapshotKeeper Snapshots { get; }
+
+    public OutboxBell Bell { get; }
 
     public CartWriter Writer => _writer;
 

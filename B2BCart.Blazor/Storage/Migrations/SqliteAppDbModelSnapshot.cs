@@ -17,81 +17,6 @@ namespace B2BCart.Blazor.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("B2BCart.Blazor.Storage.CompanyRow", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Currency")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("companies", (string)null);
-                });
-
-            modelBuilder.Entity("B2BCart.Blazor.Storage.PersonRow", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Company")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("RunsCatalog")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("SeesPrices")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Unit")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Company");
-
-                    b.ToTable("people", (string)null);
-                });
-
-            modelBuilder.Entity("B2BCart.Blazor.Storage.UnitRow", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Above")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Company")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Company");
-
-                    b.ToTable("units", (string)null);
-                });
-
             modelBuilder.Entity("B2BCart.Blazor.Storage.AddressRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -230,6 +155,24 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("commands", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.CompanyRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("companies", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.CostCentreRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -346,6 +289,102 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("cart_members", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.OutboxRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Cart")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasPrices")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("To")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("DueAt")
+                        .HasFilter("\"SentAt\" IS NULL");
+
+                    b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.PersonRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Company")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("RunsCatalog")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SeesPrices")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Unit")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Company");
+
+                    b.ToTable("people", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.ProductRow", b =>
                 {
                     b.Property<long>("Id")
@@ -445,6 +484,29 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasKey("Cart");
 
                     b.ToTable("snapshots", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.UnitRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Above")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Company")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Company");
+
+                    b.ToTable("units", (string)null);
                 });
 #pragma warning restore 612, 618
         }
