@@ -11,7 +11,7 @@ public sealed record Composed(Mail Mail, bool HasPrices);
 
 /// <summary>Writes the mail of a letter when it is delivered: in the reader's language, with what the reader may see now.</summary>
 public sealed class Composer(
-    LetterReading reading, MailSettings settings, SiteUrl site, IDbContextFactory<AppDb> database, IServiceProvider services, ILoggerFactory logs)
+    LetterReading reading, MailSettings settings, SiteUrl site, IDbContextFactory<AppDb> database, IServiceScopeFactory scopes, ILoggerFactory logs)
 {
     /// <summary>Nothing when nobody is left to read it.</summary>
     public async Task<Composed?> ComposeAsync(OutboxRow row, CancellationToken stop)
@@ -37,7 +37,8 @@ public sealed class Composer(
 
     private async Task<string> HtmlAsync(LetterText letter, Uri link, string foot)
     {
-        await using var renderer = new HtmlRenderer(services, logs);
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
         var with = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(LetterHtml.Letter)] = letter, [nameof(LetterHtml.Link)] = link.ToString(), [nameof(LetterHtml.Foot)] = foot,

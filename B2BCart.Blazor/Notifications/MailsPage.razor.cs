@@ -14,8 +14,6 @@ namespace B2BCart.Blazor.Notifications;
 public sealed partial class MailsPage(
     AuthenticationStateProvider authentication, PeopleBook people, Outbox outbox, PageClock clock, IStringLocalizer<NotificationsWords> words, IStringLocalizer<ShellWords> shell) : ComponentBase
 {
-    public const string Path = "/mails";
-
     private const int Most = 200;
 
     private IReadOnlyList<ShownMail> _mails = [];

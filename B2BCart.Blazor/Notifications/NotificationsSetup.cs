@@ -16,6 +16,6 @@ public static class NotificationsSetup
     /// <summary>In no other mode does the page of all mails exist.</summary>
     public static void MapNotifications(this WebApplication app)
     {
-        if (!app.Configuration.IsDemo()) app.MapGet(MailsPage.Path, Results.NotFound).AllowAnonymous().WithOrder(-1);
+        if (!app.Configuration.IsDemo()) app.MapGet("/mails", () => Results.NotFound()).AllowAnonymous().WithOrder(-1);
     }
 }
