@@ -1,8 +1,11 @@
+using B2BCart.Blazor.Approvals;
+using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Notifications;
+using B2BCart.Blazor.Ordering;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.References;
 using B2BCart.Blazor.Shell;
@@ -30,6 +33,9 @@ public static class B2BCartApp
             .AddPeople()
             .AddCatalog()
             .AddReferences()
+            .AddApprovals()
+            .AddBudgets()
+            .AddOrdering()
             .AddCarts()
             .AddLive()
             .AddNotifications(builder.Configuration)

@@ -16,7 +16,7 @@ public sealed class Adding_products(Stage stage) : Story(stage)
         await lena.PressAsync("ArrowDown");
         await lena.PressAsync("Enter");
 
-        await Expect(lena.Page.GetByRole(Microsoft.Playwright.AriaRole.Row).Filter(new() { HasText = sku })).ToBeVisibleAsync();
+        await Expect(lena.RowOf(sku)).ToBeVisibleAsync();
         await Expect(lena.QuickAdd).ToHaveValueAsync("");
         await Expect(lena.QuickAdd).ToBeFocusedAsync();
     }

@@ -39,6 +39,7 @@ public sealed class Delivery_and_references(Stage stage) : Story(stage)
     {
         var lena = await LenaWithAsync(Gloves.Times(20));
         await lena.Page.GetByRole(AriaRole.Button).Filter(new() { HasText = "PO number" }).ClickAsync();
+        await Expect(lena.Page.GetByLabel("PO number")).ToBeFocusedAsync();
         await lena.TypeAsync("PO-1");
         await lena.PressAsync("Enter");
         await Expect(lena.Button("2 things missing")).ToBeVisibleAsync();

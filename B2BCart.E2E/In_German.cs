@@ -54,7 +54,7 @@ public sealed class In_German(Stage stage) : Story(stage)
 
     private static ILocator Field(Shopper shopper, Product product) => shopper.Page.GetByLabel($"Menge von {product.Name}", new() { Exact = true });
 
-    private static ILocator Row(Shopper shopper, Product product) => shopper.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = product.Sku });
+    private static ILocator Row(Shopper shopper, Product product) => shopper.RowOf(product.Sku);
 
     private async Task<Shopper> GermanAsync(params string[] rows)
     {

@@ -59,6 +59,9 @@ public sealed class Shopper
 
     public Task IsAliveAsync() => Page.Locator("[data-interactive=true]").WaitForAsync();
 
+    /// <summary>The line of a product; the list of hits names the product too while it is open.</summary>
+    public ILocator RowOf(string sku) => Page.Locator("[data-row]").Filter(new() { HasText = sku });
+
     internal LineOnPage Line(Product product) => new(this, product);
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });

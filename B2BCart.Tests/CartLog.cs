@@ -51,7 +51,7 @@ internal sealed class CartLog
 
     public Result<Decided> Execute(Person actor, CommandId id, DateTimeOffset now, CartCommand command)
     {
-        if (command.Decide(Cart, FactsFor(actor, id, now, command)).IsRefused(out var no, out var decided)) return no;
+        if (command.LeadTo(Cart, FactsFor(actor, id, now, command)).IsRefused(out var no, out var decided)) return no;
         if (!decided.Events.IsEmpty) Append(actor, id, now, decided.Undoes, [.. decided.Events]);
         return decided;
     }

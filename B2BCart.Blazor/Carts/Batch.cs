@@ -6,7 +6,7 @@ using B2BCart.Core.Notifications;
 namespace B2BCart.Blazor.Carts;
 
 /// <summary>Commands decided one after the other, each on what the ones before it left; nothing is said or kept until the batch is stored.</summary>
-public sealed class Batch(ICartStore store, CartMemory memory)
+public sealed class Batch(ICartStore store, CartMemory memory, Turn turn)
 {
     private readonly Dictionary<(PersonId, CommandId), Answered> _answered = [];
 
@@ -29,13 +29,14 @@ public sealed class Batch(ICartStore store, CartMemory memory)
         var cart = Carts.TryGetValue(waiting.Cart, out var inBatch) ? inBatch : await memory.NewestAsync(waiting.Cart, stop);
         var steps = waiting.Command.NeedsRevisions(cart, waiting.Facts.Actor.Id);
         var facts = steps.IsEmpty ? waiting.Facts : waiting.Facts with { Revisions = await RevisionsAsync(cart.Id, steps, stop) };
-        if (waiting.Command.Decide(cart, facts).IsRefused(out var no, out var decided)) return no;
+        facts = await turn.KnowAsync(facts, waiting.Command, cart, stop);
+        if (waiting.Command.LeadTo(cart, facts).IsRefused(out var no, out var decided)) return no;
 
-        return Accept(waiting, cart, decided);
+        return Accept(waiting, cart, facts, decided);
     }
 
     /// <summary>Who waited longer was asked earlier: time in a log never runs backwards.</summary>
-    private Answered Accept(Waiting waiting, Cart cart, Decided decided)
+    private Answered Accept(Waiting waiting, Cart cart, Facts facts, Decided decided)
     {
         var (actor, command) = waiting.Key;
         var at = waiting.Facts.Now > cart.Edited.At ? waiting.Facts.Now : cart.Edited.At;
@@ -44,7 +45,11 @@ public sealed class Batch(ICartStore store, CartMemory memory)
             : new(cart.Id, cart.Revision + 1, cart.Seq + 1, command, actor, at, decided.Undoes, decided.Events);
         var after = revision is null ? cart : cart.Apply(revision);
         var answer = new Answered(waiting.PayloadHash, cart.Id, after.Revision, cart.Seq + 1, decided.Events.Length, decided.Rows);
-        Appends.Add(new(cart, after, actor, command, revision, answer, at) { Letters = revision is null ? [] : Letters.Between(cart, after, revision) });
+        Appends.Add(new(cart, after, actor, command, revision, answer, at)
+        {
+            Moves = revision is null ? [] : turn.Take(facts, revision),
+            Letters = revision is null ? [] : Letters.Between(cart, after, revision),
+        });
         _answered[waiting.Key] = answer;
         Carts[cart.Id] = after;
         return answer;

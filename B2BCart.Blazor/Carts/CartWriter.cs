@@ -1,6 +1,8 @@
 using System.Threading.Channels;
+using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Notifications;
+using B2BCart.Blazor.Ordering;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
@@ -11,7 +13,7 @@ namespace B2BCart.Blazor.Carts;
 /// The only code that writes carts, and it is one loop: take what waits, decide each on the newest cart in memory,
 /// store all of it in one transaction, and only then answer and publish.
 /// </summary>
-public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf facts, CartRooms rooms, SnapshotKeeper snapshots, OutboxBell bell, ILogger<CartWriter> log) : BackgroundService
+public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf facts, BudgetBook budgets, OrderNumbers numbers, CartRooms rooms, SnapshotKeeper snapshots, OutboxBell bell, ILogger<CartWriter> log) : BackgroundService
 {
     private const int MostInBatch = 64;
     private const int MostTries = 100;
@@ -34,8 +36,9 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
     {
         var newest = await memory.NewestAsync(cart, stop);
         var known = await facts.GatherAsync(actor, default, command, newest, stop);
-        var revisions = await new Batch(store, memory).RevisionsAsync(cart, command.NeedsRevisions(newest, actor.Id), stop);
-        return command.Decide(newest, known with { Revisions = revisions });
+        var turn = new Turn(budgets, numbers);
+        var revisions = await new Batch(store, memory, turn).RevisionsAsync(cart, command.NeedsRevisions(newest, actor.Id), stop);
+        return command.LeadTo(newest, await turn.KnowAsync(known with { Revisions = revisions }, command, newest, stop));
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => RunAsync(stoppingToken), stoppingToken);
@@ -87,7 +90,7 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
     {
         for (var tries = 0; tries < MostTries; tries++)
         {
-            var decided = new Batch(store, memory);
+            var decided = new Batch(store, memory, new Turn(budgets, numbers));
             foreach (var one in batch) await decided.DecideAsync(one, stop);
             if (decided.Appends.Count == 0) return decided;
 

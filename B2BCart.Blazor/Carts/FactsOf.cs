@@ -1,3 +1,4 @@
+using B2BCart.Blazor.Approvals;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.References;
 using B2BCart.Core.Carts;
@@ -7,7 +8,7 @@ using B2BCart.Core.People;
 namespace B2BCart.Blazor.Carts;
 
 /// <summary>Gathers what a decision may know, before it is decided; only the log is read later, in the writer's own order.</summary>
-public sealed class FactsOf(IOffers offers, PeopleBook people, ReferenceBook references, TimeProvider time)
+public sealed class FactsOf(IOffers offers, PeopleBook people, ReferenceBook references, RuleBook rules, TimeProvider time)
 {
     public async ValueTask<Facts> GatherAsync(Person actor, CommandId id, CartCommand command, Cart cart, CancellationToken stop)
     {
@@ -16,6 +17,11 @@ public sealed class FactsOf(IOffers offers, PeopleBook people, ReferenceBook ref
         if (skus.Count > 0) facts = facts with { Offers = await offers.OffersAsync(skus, stop) };
         if (command.Names is { } grantee) facts = facts with { IsGranteeKnown = (await people.CompanyAsync(actor.Company, stop)).Knows(grantee) };
         if (command.NeedsReferences) facts = facts with { References = await references.FieldsAsync(actor, stop) };
+        if (command.NeedsRules && cart.Exists && cart.Company == actor.Company)
+        {
+            facts = facts with { Rules = await rules.ForAsync(cart.Company, cart.Members.Owner, stop), Tolerance = (await people.CompanyAsync(cart.Company, stop)).Tolerance };
+        }
+
         var named = command.NamesPeople.Distinct().ToList();
         if (named.Count > 0) facts = facts with { People = await NamedAsync(named, actor.Company, stop) };
         return facts;

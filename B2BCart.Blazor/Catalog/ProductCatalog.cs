@@ -21,7 +21,8 @@ public sealed class ProductCatalog(CatalogSessions sessions, CatalogMemory memor
         stop.ThrowIfCancellationRequested();
         using var session = sessions.Rent();
         var offers = session.Read(ByNumber, ProductRows.Offer, ("@skus", JsonSerializer.Serialize(skus.Select(sku => sku.Value))));
-        return Task.FromResult<IReadOnlyDictionary<Sku, Offer>>(offers.ToDictionary(offer => offer.Sku));
+        var freight = SupplierTerms.Of(session, offers);
+        return Task.FromResult<IReadOnlyDictionary<Sku, Offer>>(offers.ToDictionary(offer => offer.Sku, offer => offer with { Freight = freight.GetValueOrDefault((offer.Supplier, offer.Price.Currency)) }));
     }
 
     /// <summary>The SKUs that are this text when upper and lower case are the same.</summary>

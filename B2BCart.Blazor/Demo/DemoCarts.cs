@@ -1,8 +1,10 @@
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.People;
+using B2BCart.Core.Approvals;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 using static B2BCart.Blazor.Demo.DemoCompany;
 
@@ -37,6 +39,20 @@ public sealed class DemoCarts(CartWriter writer, PeopleBook people)
         var server = await BeginAsync("Server room refresh", Tomas, stop);
         await server.DoAsync(Tomas, new ShareCart(Grantee.Of(Samir), CartRole.Editor), stop);
         await server.AddAsync(Samir, stop, ("IT-12010", 2), ("FA-46120", 3.5m), ("FA-12410", 300));
+
+        await SubmitQ4LabAsync(stop);
+    }
+
+    /// <summary>One that waits for an approver already, so that the first day shows what that is like.</summary>
+    private async Task SubmitQ4LabAsync(CancellationToken stop)
+    {
+        var q4 = await BeginAsync("Q4 lab", Jonas, stop);
+        await q4.DoAsync(Jonas, new ShareCart(Grantee.Of(LabAndQuality), CartRole.Editor), stop);
+        await q4.AddAsync(Jonas, stop, ("LB-90310", 3), ("LB-10455", 90), ("SF-50900", 2), ("LB-70035", 12));
+        await q4.DoAsync(Jonas, new SetReference(ReferenceKeys.ShipTo, DemoReferences.Hall7, null), stop);
+        await q4.DoAsync(Jonas, new SetReference(ReferenceKeys.PoNumber, "4500-2207", null), stop);
+        await q4.DoAsync(Jonas, new SetReference(ReferenceKeys.CostCentre, DemoReferences.CostCentre(4120).ToString(), null), stop);
+        await q4.DoAsync(Jonas, new SubmitForApproval("Refill for the first quarter, and a third stirrer for Lab 2"), stop);
     }
 
     private async Task<Filling> BeginAsync(string name, PersonId owner, CancellationToken stop)

@@ -25,7 +25,11 @@ public static class DemoCompany
 
     public static UnitId FinanceUnit => Finance;
 
-    public static CompanyRow Company { get; } = new() { Id = Id, Name = "Kestrel Instruments", Currency = Currency.Of("EUR") };
+    public static PersonId Ana { get; } = Person(6);
+    public static PersonId Priya { get; } = Person(9);
+    public static PersonId Helen { get; } = Person(10);
+
+    public static CompanyRow Company { get; } = new() { Id = Id, Name = "Kestrel Instruments", Currency = Currency.Of("EUR"), LastResort = Helen, SecondLastResort = Priya };
 
     public static IReadOnlyList<UnitRow> Units { get; } =
     [
@@ -36,23 +40,38 @@ public static class DemoCompany
 
     public static IReadOnlyList<PersonRow> People { get; } =
     [
-        New(Lena, Lab, "Lena Brandt", "Lab engineer"),
-        New(Bob, Lab, "Bob Lindqvist", "Lab technician"),
-        New(Mei, Lab, "Mei Tanaka", "Quality engineer"),
-        New(Jonas, Lab, "Jonas Weber", "Lab assistant"),
-        New(Samir, Operations, "Samir Haddad", "IT and workplace"),
-        New(Person(6), Operations, "Ana Kovač", "Head of operations"),
-        New(Olek, Operations, "Olek Nowak", "Warehouse, sees no prices", seesPrices: false),
-        New(Tomas, Finance, "Tomás Ruiz", "Purchasing, runs the catalog", runsCatalog: true),
-        New(Person(9), Finance, "Priya Nair", "Controlling"),
-        New(Person(10), Finance, "Helen Marsh", "Head of finance"),
+        New(Lena, Lab, "Lena Brandt", "Lab engineer", Ana, maySubmit: true),
+        New(Bob, Lab, "Bob Lindqvist", "Lab technician", Ana, maySubmit: true),
+        New(Mei, Lab, "Mei Tanaka", "Quality engineer", Ana, maySubmit: true),
+        New(Jonas, Lab, "Jonas Weber", "Lab assistant", Ana, maySubmit: true),
+        New(Samir, Operations, "Samir Haddad", "IT and workplace", Ana, maySubmit: true),
+        New(Ana, Operations, "Ana Kovač", "Head of operations, approves up to 20,000", Helen, maySubmit: true, limit: 20_000),
+        New(Olek, Operations, "Olek Nowak", "Warehouse, sees no prices", Ana, seesPrices: false),
+        New(Tomas, Finance, "Tomás Ruiz", "Purchasing, places orders, runs the catalog", Helen, runsCatalog: true, maySubmit: true, mayOrder: true),
+        New(Priya, Finance, "Priya Nair", "Controlling, owns the budgets", Helen, limit: 50_000),
+        New(Helen, Finance, "Helen Marsh", "Head of finance, edits the rules", null, mayOrder: true, isAdmin: true, limit: 100_000),
     ];
 
-    private static PersonRow New(PersonId id, UnitId unit, string name, string title, bool seesPrices = true, bool runsCatalog = false) =>
-        new() { Id = id, Company = Id, Unit = unit, Name = name, Title = title, Email = EmailOf(name), SeesPrices = seesPrices, RunsCatalog = runsCatalog };
+    /// <param name="limit">Up to how much they may approve, in EUR; none = no authority.</param>
+    private static PersonRow New(
+        PersonId id, UnitId unit, string name, string title, PersonId? manager, bool seesPrices = true, bool runsCatalog = false, bool maySubmit = false, bool mayOrder = false, bool isAdmin = false, int? limit = null) => new()
+        {
+            Id = id,
+            Company = Id,
+            Unit = unit,
+            Name = name,
+            Title = title,
+            Email = Mail(name),
+            Manager = manager,
+            ApprovalLimit = limit * 100L,
+            SeesPrices = seesPrices,
+            RunsCatalog = runsCatalog,
+            MaySubmit = maySubmit,
+            MayOrder = mayOrder,
+            IsAdmin = isAdmin,
+        };
 
-    /// <summary>A domain that leads nowhere, whatever mail server is set.</summary>
-    private static string EmailOf(string name) => $"{name.Replace(' ', '.').Replace('á', 'a').Replace('č', 'c').ToLowerInvariant()}@kestrel.example";
+    private static string Mail(string name) => $"{name.Split(' ')[0].ToLowerInvariant().Replace('á', 'a')}@kestrel.example";
 
     private static UnitId Unit(int number) => new(new Guid($"0193a000-0000-7000-8000-0000000001{number:00}"));
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCart.Blazor.Demo;
 
 /// <summary>Puts the demo company and its people into an empty database.</summary>
-public sealed class DemoPeople(IDbContextFactory<AppDb> database)
+public sealed class DemoPeople(IDbContextFactory<AppDb> database, TimeProvider time)
 {
     /// <summary>Says no when there is a company already.</summary>
     public async Task<bool> LoadAsync(CancellationToken stop)
@@ -18,6 +18,9 @@ public sealed class DemoPeople(IDbContextFactory<AppDb> database)
         db.AddRange(DemoReferences.Addresses);
         db.AddRange(DemoReferences.CostCentres);
         db.AddRange(DemoReferences.Use);
+        db.AddRange(DemoMoney.Rules);
+        db.AddRange(DemoMoney.Terms);
+        db.AddRange(DemoMoney.Envelopes(DateOnly.FromDateTime(time.GetUtcNow().DateTime)));
         await db.SaveChangesAsync(stop);
         return true;
     }

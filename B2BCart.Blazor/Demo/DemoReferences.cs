@@ -25,6 +25,11 @@ public static class DemoReferences
         .. new[] { 4120, 4130, 4310, 4400, 5100 }.Select(number => new CostCentreUseRow { CostCentre = Id(number), Unit = FinanceUnit }),
     ];
 
+    public static Guid CostCentre(int number) => Id(number);
+
+    /// <summary>As it stands in a cart's references.</summary>
+    public static string Hall7 => Addresses[0].Id.ToString();
+
     private static AddressRow Address(int number, string name, string street, string city) =>
         new() { Id = Id(100 + number), Company = DemoCompany.Company.Id, Name = name, Street = street, City = city, Country = "DE" };
 

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
-using B2BCart.Core.Sharing;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCart.Blazor.People;
@@ -15,19 +14,6 @@ public sealed record Named(PersonId Id, string Name, string Title, UnitId Unit, 
     public string FirstName => Name.Split(' ')[0];
 
     public string Initials => string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part[0]).Take(2));
-}
-
-/// <summary>One company with its units and people, as of now.</summary>
-public sealed record Company(
-    CompanyId Id, string Name, Currency Currency, FrozenDictionary<UnitId, UnitRow> Units, FrozenDictionary<PersonId, Named> People, FrozenDictionary<PersonId, Person> Rights)
-{
-    public bool Knows(Grantee grantee) => grantee.Kind switch
-    {
-        GranteeKind.Person => People.ContainsKey(new(grantee.Id)),
-        GranteeKind.Unit => Units.ContainsKey(new(grantee.Id)),
-        GranteeKind.Company => Id.Value == grantee.Id,
-        _ => false,
-    };
 }
 
 /// <summary>Who is who. Read from the database once a company and kept until <see cref="Forget"/>.</summary>
@@ -50,7 +36,14 @@ public sealed class PeopleBook(IDbContextFactory<AppDb> database)
             company.Currency,
             units.ToFrozenDictionary(),
             people.ToFrozenDictionary(row => row.Id, row => new Named(row.Id, row.Name, row.Title, row.Unit, row.RunsCatalog)),
-            people.ToFrozenDictionary(row => row.Id, row => new Person(row.Id, id, Above(units, row.Unit), row.SeesPrices)));
+            people.ToFrozenDictionary(row => row.Id, row => new Person(row.Id, id, Above(units, row.Unit), row.SeesPrices) { MaySubmit = row.MaySubmit, MayOrder = row.MayOrder, IsAdmin = row.IsAdmin }))
+        {
+            Zone = TimeZoneInfo.FindSystemTimeZoneById(company.Zone),
+            Tolerance = new(company.TolerancePercent, new Money(company.ToleranceAmount, company.Currency)),
+            Managers = people.Where(row => row.Manager is not null).ToFrozenDictionary(row => row.Id, row => row.Manager!.Value),
+            Authorities = people.Where(row => row.ApprovalLimit is not null).Select(row => row.Id).ToFrozenSet(),
+            LastResorts = [.. new[] { company.LastResort, company.SecondLastResort }.OfType<PersonId>()],
+        };
         foreach (var person in people) _companyOf[person.Id] = id;
         return _companies[id] = read;
     }

@@ -1,8 +1,14 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using B2BCart.Blazor.Approvals;
+using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
+using B2BCart.Blazor.Ordering;
+using B2BCart.Core.Approvals;
+using B2BCart.Core.Budgets;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
@@ -14,8 +20,13 @@ using Microsoft.Extensions.Localization;
 namespace B2BCart.Blazor.Shell;
 
 /// <summary>Says refusals and events in the reader's language. The sentences stand in the rooms' resources under the name of the type; their gaps are its properties.</summary>
-public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer<CatalogWords> catalog)
+public sealed class Wording(IStringLocalizerFactory words)
 {
+    /// <summary>Where each room keeps its sentences.</summary>
+    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(BudgetsWords), typeof(OrderingWords)];
+
+    private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(words.Create)];
+
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, PropertyInfo>> Properties = new();
 
     /// <param name="reader">Needed where people, lines or times are named.</param>
@@ -35,20 +46,20 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
         return Sentence.Fill(Find(key), name => properties.TryGetValue(name, out var property) ? Write(property.GetValue(of), reader) : null);
     }
 
-    public string Added => carts["row.added"];
+    public string Added => Find("row.added");
 
-    public string AddedRows(int rows) => string.Format(CultureInfo.CurrentCulture, carts[rows == 1 ? "row.added-one" : "row.added-many"], rows);
+    public string AddedRows(int rows) => string.Format(CultureInfo.CurrentCulture, Find(rows == 1 ? "row.added-one" : "row.added-many"), rows);
 
     /// <summary>For the live region: "Bob and Mei changed 3 lines".</summary>
     public string Announce(IReadOnlyList<string> people, int lines) =>
-        string.Format(CultureInfo.CurrentCulture, carts[lines == 1 ? "announce.line" : "announce.lines"], string.Join(carts["announce.and"], people), lines);
+        string.Format(CultureInfo.CurrentCulture, Find(lines == 1 ? "announce.line" : "announce.lines"), string.Join(Find("announce.and"), people), lines);
 
-    public string Merged(Quantity now) => Sentence.Fill(carts["row.merged"], _ => Figures.Write(now));
+    public string Merged(Quantity now) => Sentence.Fill(Find("row.merged"), _ => Figures.Write(now));
 
     /// <summary>What a price is for: "per 1,000", "box of 100", "pair".</summary>
     public string PriceIsFor(Offer offer) =>
-        offer.Price.Per > 1 ? string.Format(CultureInfo.CurrentCulture, catalog["Products.PerMany"], Figures.Write(new Quantity(offer.Price.Per)))
-        : offer.Pack > 1 ? string.Format(CultureInfo.CurrentCulture, catalog["Products.PackOf"], Of(offer.Unit, new(1)), Figures.Write(new Quantity(offer.Pack)))
+        offer.Price.Per > 1 ? string.Format(CultureInfo.CurrentCulture, Find("Products.PerMany"), Figures.Write(new Quantity(offer.Price.Per)))
+        : offer.Pack > 1 ? string.Format(CultureInfo.CurrentCulture, Find("Products.PackOf"), Of(offer.Unit, new(1)), Figures.Write(new Quantity(offer.Pack)))
         : Of(offer.Unit, new(1));
 
     /// <summary>Where the sentence stands.</summary>
@@ -57,10 +68,20 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
         NoteSet { To: null } => "NoteSet.none",
         CommentAdded { Line: null } or CommentEdited { Line: null } or CommentDeleted { Line: null } => $"{happened.GetType().Name}.cart",
         ReferenceSet set => $"ReferenceSet.{set.Field}",
+        CartSubmitted { Reason: "" } => "CartSubmitted.no-reason",
+        ApprovalGiven { Comment: not null } => "ApprovalGiven.comment",
+        BudgetReserved { To: null } or BudgetReleased { Amount: null } or BudgetCommitted { Amount: null } => $"{happened.GetType().Name}.no-amount",
         _ => happened.GetType().Name,
     };
 
-    public static string KeyOf(Refusal refusal) => refusal is QuantityTooFine { Decimals: 0 } ? "QuantityTooFine.whole" : refusal.Name;
+    public static string KeyOf(Refusal refusal) => refusal switch
+    {
+        QuantityTooFine { Decimals: 0 } => "QuantityTooFine.whole",
+        NotEnoughBudget { TakenBy: null } => "NotEnoughBudget.somebody",
+        NotAsked { Asked: null } => "NotAsked.nobody",
+        YouRaisedIt { Instead: null } => "YouRaisedIt.nobody",
+        _ => refusal.Name,
+    };
 
     private string Write(object? value, Reader? reader) => value switch
     {
@@ -75,15 +96,14 @@ public sealed class Wording(IStringLocalizer<CartsWords> carts, IStringLocalizer
         UnitOfMeasure unit => Of(unit, default),
         CartRole role => Of(role),
         Offer offer => offer.Name,
+        Money money => Figures.WithCurrency(money),
+        Fall fall => Say($"Fall.{fall.Kind}{(fall is { Kind: FallKind.Redirected, Line: null } ? $".{fall.Field}" : null)}", fall, reader),
+        ImmutableArray<string> fields => string.Join(", ", fields.Select(field => Find($"refs.{field}"))),
         Enum choice => Find($"{choice.GetType().Name}.{choice}"),
         IEnumerable<string> texts => string.Join(", ", texts),
         IFormattable formattable => formattable.ToString(null, CultureInfo.CurrentCulture),
         _ => value.ToString() ?? "",
     };
 
-    private string Find(string name)
-    {
-        var found = carts[name];
-        return found.ResourceNotFound ? catalog[name] : found;
-    }
+    private string Find(string name) => _rooms.Select(room => room[name]).FirstOrDefault(found => !found.ResourceNotFound)?.Value ?? name;
 }

@@ -20,6 +20,8 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<CommandId>().HaveConversion<IdConversion<CommandId>>();
         configurationBuilder.Properties<LineId>().HaveConversion<IdConversion<LineId>>();
         configurationBuilder.Properties<LetterId>().HaveConversion<IdConversion<LetterId>>();
+        configurationBuilder.Properties<RuleId>().HaveConversion<IdConversion<RuleId>>();
+        configurationBuilder.Properties<EnvelopeId>().HaveConversion<IdConversion<EnvelopeId>>();
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConversion>();
         configurationBuilder.Properties<Sku>().HaveConversion<SkuConversion>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConversion>();

@@ -2,11 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using B2BCart.Core.Approvals;
+using B2BCart.Core.Budgets;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Live;
+using B2BCart.Core.Ordering;
 using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
@@ -24,7 +27,7 @@ namespace B2BCart.Blazor.Storage;
     AllowOutOfOrderMetadataProperties = true,
     Converters =
     [
-        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>), typeof(IdJson<CommentId>),
+        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>), typeof(IdJson<CommentId>), typeof(IdJson<RuleId>), typeof(IdJson<EnvelopeId>),
         typeof(QuantityJson), typeof(SkuJson), typeof(CurrencyJson), typeof(UnitOfMeasureJson),
     ])]
 [JsonSerializable(typeof(Cart))]
@@ -49,6 +52,20 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(CommentAdded))]
 [JsonSerializable(typeof(CommentEdited))]
 [JsonSerializable(typeof(CommentDeleted))]
+[JsonSerializable(typeof(CartSubmitted))]
+[JsonSerializable(typeof(CartWithdrawn))]
+[JsonSerializable(typeof(CartReopened))]
+[JsonSerializable(typeof(ApprovalGiven))]
+[JsonSerializable(typeof(ApprovalFell))]
+[JsonSerializable(typeof(ApprovalTakenBack))]
+[JsonSerializable(typeof(ChangesRequested))]
+[JsonSerializable(typeof(CartRejected))]
+[JsonSerializable(typeof(BudgetReserved))]
+[JsonSerializable(typeof(BudgetReleased))]
+[JsonSerializable(typeof(BudgetCommitted))]
+[JsonSerializable(typeof(BudgetOwnerAsked))]
+[JsonSerializable(typeof(BudgetOwnerSpared))]
+[JsonSerializable(typeof(OrderPlaced))]
 [JsonSerializable(typeof(CreateCart))]
 [JsonSerializable(typeof(RenameCart))]
 [JsonSerializable(typeof(ShareCart))]
@@ -69,6 +86,14 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(AddComment))]
 [JsonSerializable(typeof(EditComment))]
 [JsonSerializable(typeof(DeleteComment))]
+[JsonSerializable(typeof(SubmitForApproval))]
+[JsonSerializable(typeof(Withdraw))]
+[JsonSerializable(typeof(ReopenCart))]
+[JsonSerializable(typeof(Approve))]
+[JsonSerializable(typeof(TakeBackApproval))]
+[JsonSerializable(typeof(RequestChanges))]
+[JsonSerializable(typeof(Reject))]
+[JsonSerializable(typeof(PlaceOrder))]
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(Row[]))]
 [JsonSerializable(typeof(PriceStep[]))]

@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
+using B2BCart.Core.Approvals;
+using B2BCart.Core.Budgets;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Ordering;
 using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
@@ -28,6 +31,20 @@ public static class CartNames
         [typeof(CommentAdded)] = "CommentAdded.1",
         [typeof(CommentEdited)] = "CommentEdited.1",
         [typeof(CommentDeleted)] = "CommentDeleted.1",
+        [typeof(CartSubmitted)] = "CartSubmitted.1",
+        [typeof(CartWithdrawn)] = "CartWithdrawn.1",
+        [typeof(CartReopened)] = "CartReopened.1",
+        [typeof(ApprovalGiven)] = "ApprovalGiven.1",
+        [typeof(ApprovalFell)] = "ApprovalFell.1",
+        [typeof(ApprovalTakenBack)] = "ApprovalTakenBack.1",
+        [typeof(ChangesRequested)] = "ChangesRequested.1",
+        [typeof(CartRejected)] = "CartRejected.1",
+        [typeof(BudgetReserved)] = "BudgetReserved.1",
+        [typeof(BudgetReleased)] = "BudgetReleased.1",
+        [typeof(BudgetCommitted)] = "BudgetCommitted.1",
+        [typeof(BudgetOwnerAsked)] = "BudgetOwnerAsked.1",
+        [typeof(BudgetOwnerSpared)] = "BudgetOwnerSpared.1",
+        [typeof(OrderPlaced)] = "OrderPlaced.1",
     }.ToFrozenDictionary();
 
     public static FrozenDictionary<Type, string> Commands { get; } = new Dictionary<Type, string>
@@ -53,6 +70,14 @@ public static class CartNames
         [typeof(AddComment)] = "AddComment",
         [typeof(EditComment)] = "EditComment",
         [typeof(DeleteComment)] = "DeleteComment",
+        [typeof(SubmitForApproval)] = "SubmitForApproval",
+        [typeof(Withdraw)] = "Withdraw",
+        [typeof(ReopenCart)] = "ReopenCart",
+        [typeof(Approve)] = "Approve",
+        [typeof(TakeBackApproval)] = "TakeBackApproval",
+        [typeof(RequestChanges)] = "RequestChanges",
+        [typeof(Reject)] = "Reject",
+        [typeof(PlaceOrder)] = "PlaceOrder",
     }.ToFrozenDictionary();
 }
 

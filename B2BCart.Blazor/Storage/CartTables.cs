@@ -1,3 +1,4 @@
+using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Sharing;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,11 @@ public sealed class CartRow
     public required long Seq { get; init; }
     public required int Lines { get; init; }
     public required long Total { get; init; }
+    public CartState State { get; init; } = CartState.Draft;
+
+    /// <summary>The budget it holds something of, and how much (minor units).</summary>
+    public EnvelopeId? Envelope { get; init; }
+    public long Reserved { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateTimeOffset EditedAt { get; init; }
     public required PersonId EditedBy { get; init; }
@@ -84,7 +90,11 @@ public sealed class EventTable : IEntityTypeConfiguration<EventRow>
 
 public sealed class CartTable : IEntityTypeConfiguration<CartRow>
 {
-    public void Configure(EntityTypeBuilder<CartRow> builder) => builder.ToTable("carts").HasKey(row => row.Id);
+    public void Configure(EntityTypeBuilder<CartRow> builder)
+    {
+        builder.ToTable("carts").HasKey(row => row.Id);
+        builder.HasIndex(row => row.Envelope);
+    }
 }
 
 public sealed class MemberTable : IEntityTypeConfiguration<MemberRow>

@@ -42,6 +42,22 @@ public sealed class CatalogPointer
     public required long Generation { get; init; }
 }
 
+/// <summary>What a supplier takes for sending one part; amounts in minor units.</summary>
+public sealed class SupplierTermsRow
+{
+    public required string Supplier { get; init; }
+    public required Currency Currency { get; init; }
+    public required long Freight { get; set; }
+
+    /// <summary>From goods of this amount on it costs nothing.</summary>
+    public required long FreeFrom { get; set; }
+}
+
+public sealed class SupplierTermsTable : IEntityTypeConfiguration<SupplierTermsRow>
+{
+    public void Configure(EntityTypeBuilder<SupplierTermsRow> builder) => builder.ToTable("supplier_terms").HasKey(row => new { row.Supplier, row.Currency });
+}
+
 public sealed class ProductTable : IEntityTypeConfiguration<ProductRow>
 {
     public void Configure(EntityTypeBuilder<ProductRow> builder)

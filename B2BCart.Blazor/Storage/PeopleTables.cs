@@ -9,6 +9,20 @@ public sealed class CompanyRow
     public required CompanyId Id { get; init; }
     public required string Name { get; set; }
     public required Currency Currency { get; init; }
+
+    /// <summary>An IANA zone: what "today" and "this quarter" mean here.</summary>
+    public string Zone { get; set; } = "Europe/Berlin";
+
+    /// <summary>Per cent of the approved total that may be added before it is asked again.</summary>
+    public decimal TolerancePercent { get; set; } = 2;
+
+    /// <summary>At most this much of it, in minor units of the company's currency.</summary>
+    public long ToleranceAmount { get; set; } = 5_000;
+
+    /// <summary>Who is asked when everybody else is excluded.</summary>
+    public PersonId? LastResort { get; set; }
+
+    public PersonId? SecondLastResort { get; set; }
 }
 
 /// <summary>A unit of a company; units form a tree.</summary>
@@ -33,6 +47,13 @@ public sealed class PersonRow
     public string Email { get; set; } = "";
     public required bool SeesPrices { get; set; }
     public required bool RunsCatalog { get; set; }
+    public PersonId? Manager { get; set; }
+
+    /// <summary>Up to how much they may approve, in minor units of the company's currency; nothing = no authority.</summary>
+    public long? ApprovalLimit { get; set; }
+    public bool MaySubmit { get; set; }
+    public bool MayOrder { get; set; }
+    public bool IsAdmin { get; set; }
 }
 
 public sealed class CompanyTable : IEntityTypeConfiguration<CompanyRow>

@@ -1,6 +1,5 @@
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
-using B2BCart.Core.Notifications;
 using B2BCart.Core.Sharing;
 using Microsoft.Data.Sqlite;
 using static B2BCart.Blazor.Storage.Stored;
@@ -17,13 +16,13 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
 
     private readonly Statement _newCart = new(
         connection,
-        """INSERT OR IGNORE INTO carts ("Id","Company","Name","Owner","Currency","Revision","Seq","Lines","Total","CreatedAt","EditedAt","EditedBy") VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)""",
+        """INSERT OR IGNORE INTO carts ("Id","Company","Name","Owner","Currency","Revision","Seq","Lines","Total","CreatedAt","EditedAt","EditedBy","State","Reserved") VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,1,0)""",
         12);
 
     private readonly Statement _cart = new(
         connection,
-        """UPDATE carts SET "Name"=$2,"Owner"=$3,"Revision"=$4,"Seq"=$5,"Lines"=$6,"Total"=$7,"EditedAt"=$8,"EditedBy"=$9 WHERE "Id"=$0 AND "Revision"=$1""",
-        10);
+        """UPDATE carts SET "Name"=$2,"Owner"=$3,"Revision"=$4,"Seq"=$5,"Lines"=$6,"Total"=$7,"EditedAt"=$8,"EditedBy"=$9,"State"=$10,"Envelope"=$11,"Reserved"=$12 WHERE "Id"=$0 AND "Revision"=$1""",
+        13);
 
     private readonly Statement _noMembers = new(connection, """DELETE FROM cart_members WHERE "Cart"=$0""", 1);
 
@@ -34,15 +33,12 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
         """INSERT INTO commands ("Actor","Id","PayloadHash","Cart","Revision","FirstSeq","Events","Rows","At") VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8)""",
         9);
 
-    private readonly Statement _letter = new(
-        connection,
-        """INSERT INTO outbox ("Id","Kind","Cart","Revision","To","CreatedAt","DueAt","Tries","IsKept","HasPrices") VALUES ($0,$1,$2,$3,$4,$5,$5,0,0,0)""",
-        6);
-
     private readonly Statement _answer = new(
         connection,
         """SELECT "PayloadHash","Cart","Revision","FirstSeq","Events","Rows" FROM commands WHERE "Actor"=$0 AND "Id"=$1""",
         2);
+
+    private readonly SqliteEffects _effects = new(connection);
 
     /// <summary>Stores all or nothing; returns the carts that somebody else moved, in which case it is nothing.</summary>
     public IReadOnlyCollection<CartId> Append(IReadOnlyList<Append> appends)
@@ -54,6 +50,7 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
             if (!Store(transaction, cart.First().Before, cart.Last().After)) moved.Add(cart.Key);
         }
 
+        moved.AddRange(appends.Where(one => !_effects.Store(transaction, one)).Select(one => one.After.Id));
         if (moved.Count > 0) return moved;
 
         foreach (var one in appends) Store(transaction, one);
@@ -77,7 +74,8 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_event, _newCart, _cart, _noMembers, _member, _command, _letter, _answer]) statement.Dispose();
+        foreach (var statement in (Statement[])[_event, _newCart, _cart, _noMembers, _member, _command, _answer]) statement.Dispose();
+        _effects.Dispose();
         connection.Dispose();
     }
 
@@ -85,7 +83,7 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
     {
         var rows = before.Exists
             ? _cart.Run(
-                transaction, Id(after.Id), before.Revision, after.Name, Id(after.Members.Owner), after.Revision, after.Seq, after.Present.Count(), after.Total?.Minor ?? 0, Instant(after.Edited.At), Id(after.Edited.Actor))
+                transaction, Id(after.Id), before.Revision, after.Name, Id(after.Members.Owner), after.Revision, after.Seq, after.Present.Count(), after.Total?.Minor ?? 0, Instant(after.Edited.At), Id(after.Edited.Actor), (int)after.State, after.Budget is { } budget ? Id(budget.Envelope) : null, after.Budget is { IsCommitted: false, Amount: { } held } ? held.Minor : 0)
             : _newCart.Run(
                 transaction, Id(after.Id), Id(after.Company), after.Name, Id(after.Members.Owner), after.Currency.Code, after.Revision, after.Seq, after.Present.Count(), after.Total?.Minor ?? 0, Instant(after.Created.At), Instant(after.Edited.At), Id(after.Edited.Actor));
         if (rows != 1) return false;
@@ -108,11 +106,6 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
             {
                 _event.Run(
                     transaction, Id(revision.Cart), seq++, revision.Number, Id(revision.Command), Id(revision.Actor), Instant(revision.At), revision.Undoes, CartNames.Events[one.GetType()], CartJson.Write(one));
-            }
-
-            foreach (var letter in append.Letters)
-            {
-                _letter.Run(transaction, Id(LetterId.Of(letter, revision)), (int)letter.Kind, Id(revision.Cart), revision.Number, letter.To is { } to ? Id(to) : null, Instant(revision.At));
             }
         }
 

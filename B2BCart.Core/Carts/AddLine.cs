@@ -56,6 +56,8 @@ public sealed record LineAdded(LineId Line, Offer Offer, Quantity Quantity, Line
 {
     public override bool IsUndoable => true;
 
+    public override bool Raises => true;
+
     public override bool Concerns(LineId line) => line == Line;
 
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using B2BCart.Core.Approvals;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
@@ -12,7 +13,7 @@ namespace B2BCart.Core.Carts;
 /// <param name="Seq">The number of its last event.</param>
 /// <param name="People">Everybody who ever did something in it or was named in it, in that order: it hands out their colours.</param>
 /// <param name="Lines">All lines by position, removed ones too: <see cref="Present"/> are those that count.</param>
-public sealed record Cart(
+public sealed partial record Cart(
     CartId Id,
     CompanyId Company,
     string Name,
@@ -40,28 +41,43 @@ public sealed record Cart(
 
     public IEnumerable<Line> Present => Lines.Where(line => !line.IsRemoved);
 
+    public ImmutableArray<Part> Parts => Part.Of(this);
+
     /// <summary>The sum of the lines; nothing where prices are hidden.</summary>
+    public Money? Goods => Part.Sum(Present, Currency);
+
+    /// <summary>Net, with freight; nothing where prices are hidden.</summary>
     public Money? Total
     {
         get
         {
-            var total = Money.Zero(Currency);
-            foreach (var line in Lines)
-            {
-                if (line.IsRemoved) continue;
-                if (line.Price is not { } price) return null;
-                total += price.Total;
-            }
-
+            if (Goods is not { } total) return null;
+            foreach (var part in Parts) total += part.Freight!.Value;
             return total;
         }
     }
 
+    /// <summary>Where a line goes: its own place, else the cart's.</summary>
+    public string? ShipToOf(Line line) => line.Details.ShipTo ?? References.Of(ReferenceKeys.ShipTo);
+
     public Cart Apply(Revision revision)
     {
         var cart = WithPerson(revision.Actor) with { Revision = revision.Number, Seq = revision.LastSeq, Edited = revision.Stamp };
-        foreach (var one in revision.Events) cart = one.ApplyTo(cart, revision.Stamp);
+        cart = cart.After(revision.Events, revision.Stamp);
         return cart with { Undos = cart.Undos.With(revision) };
+    }
+
+    /// <summary>With these events, and where the request then stands.</summary>
+    internal Cart After(ImmutableArray<CartEvent> events, Stamp stamp)
+    {
+        var cart = this;
+        foreach (var one in events)
+        {
+            cart = one.ApplyTo(cart, stamp);
+            if (one.Raises) cart = cart with { Raised = stamp };
+        }
+
+        return cart with { Standing = cart.Review is { } review ? Standing.Of(review, cart.Material, cart.MayNotDecide, cart.Raised is { } raised ? (raised.Actor, raised.Revision) : null) : null };
     }
 
     public Result<Line> Find(LineId id)
@@ -100,7 +116,14 @@ public sealed record Cart(
 
     /// <summary>This cart for a reader with less sight.</summary>
     public Cart SeenBy(Sight sight) =>
-        sight == Sight.Full ? this : !sight.Cart ? Unborn(Id) : this with { Lines = [.. Lines.Select(line => line.SeenBy(sight))] };
+        sight == Sight.Full ? this : !sight.Cart ? Unborn(Id) : this with
+        {
+            Lines = [.. Lines.Select(line => line.SeenBy(sight))],
+            Review = Review?.SeenBy(sight.Prices),
+            Standing = Standing?.SeenBy(sight.Prices),
+            Budget = Budget?.SeenBy(sight.Prices),
+            Order = Order?.SeenBy(sight.Prices),
+        };
 
     private static ImmutableArray<Line> InOrder(ImmutableArray<Line> lines, Line line)
     {

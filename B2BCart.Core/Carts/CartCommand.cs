@@ -20,9 +20,18 @@ public abstract record CartCommand
     /// <summary>Does <see cref="Decide"/> need the fields of delivery and references?</summary>
     public virtual bool NeedsReferences => false;
 
+    /// <summary>Does <see cref="Decide"/> need the company's rules, as they read for whoever requests?</summary>
+    public virtual bool NeedsRules => false;
+
+    /// <summary>Does <see cref="Decide"/> need the next number for an order?</summary>
+    public virtual bool NeedsOrderNumber => false;
+
     /// <summary>The revisions of the cart's log that <see cref="Decide"/> needs in its facts.</summary>
     public virtual ImmutableArray<UndoStep> NeedsRevisions(Cart cart, PersonId actor) => [];
 
     /// <summary>Pure: the same cart and facts give the same events or the same refusal.</summary>
     public abstract Result<Decided> Decide(Cart cart, Facts facts);
+
+    /// <summary>What it decides and what follows from that: the budget that is reserved, and the approvals that no longer cover the cart.</summary>
+    public Result<Decided> LeadTo(Cart cart, Facts facts) => Decide(cart, facts).IsRefused(out var no, out var decided) ? no : Consequences.Of(cart, decided, facts);
 }

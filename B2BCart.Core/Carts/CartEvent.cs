@@ -14,6 +14,9 @@ public abstract record CartEvent
     /// <summary>What takes this back now, if it still holds: a new edit, never a change of history.</summary>
     public virtual Result<Decided> Undo(Cart now, Stamp original) => Decided.NoEffect;
 
+    /// <summary>Does it add, raise or redirect something that an approval covers?</summary>
+    public virtual bool Raises => false;
+
     /// <summary>Did it happen to this line?</summary>
     public virtual bool Concerns(LineId line) => false;
 

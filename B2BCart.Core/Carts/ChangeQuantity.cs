@@ -29,6 +29,8 @@ public sealed record QuantityChanged(LineId Line, Quantity From, Quantity To, Im
 {
     public override bool IsUndoable => true;
 
+    public override bool Raises => To > From;
+
     public override bool Concerns(LineId line) => line == Line;
 
     internal static QuantityChanged By(Line line, PersonId person, decimal by) =>

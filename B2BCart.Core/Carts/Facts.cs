@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using B2BCart.Core.Approvals;
+using B2BCart.Core.Budgets;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Ordering;
 using B2BCart.Core.People;
 using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
@@ -26,6 +29,18 @@ public sealed record Facts(
 
     /// <summary>The fields of delivery and references, as the actor may fill them.</summary>
     public ImmutableArray<ReferenceField> References { get; init; } = [];
+
+    /// <summary>The company's rules, as they read for whoever requests.</summary>
+    public ImmutableArray<AskRule> Rules { get; init; } = [];
+
+    /// <summary>How much may be added before an approval is asked again.</summary>
+    public Tolerance Tolerance { get; init; }
+
+    /// <summary>The budgets of today and the one that the cart holds something of.</summary>
+    public ImmutableArray<Envelope> Envelopes { get; init; } = [];
+
+    /// <summary>The number that the next order gets.</summary>
+    public OrderNumber NextOrder { get; init; }
 
     public static Facts Of(Person actor, CommandId command, DateTimeOffset now) => new(actor, command, now, NoOffers, [], false);
 

@@ -37,7 +37,15 @@ public sealed record Append(Cart Before, Cart After, PersonId Actor, CommandId C
 {
     /// <summary>Who is told of it, by mail: stored with the revision, delivered afterwards.</summary>
     public ImmutableArray<Letter> Letters { get; init; } = [];
+
+    /// <summary>How its events move budgets: in the same transaction, and only from the version that was decided on.</summary>
+    public ImmutableArray<BudgetMove> Moves { get; init; } = [];
 }
+
+/// <summary>One entry of a budget's ledger.</summary>
+/// <param name="Version">Of the budget that was decided on; another one means that somebody was first, and it is decided again.</param>
+/// <param name="Seq">The event that it is.</param>
+public sealed record BudgetMove(EnvelopeId Envelope, long Version, long Seq, Money Reserved, Money Committed);
 
 /// <summary>The first answer to a command, kept so that a repeat gets the same.</summary>
 /// <param name="PayloadHash">SHA-256 over cart and command: another payload under the same id is refused.</param>

@@ -7,6 +7,9 @@ namespace B2BCart.Core.Carts;
 /// <param name="Note">At most <see cref="LongestNote"/> characters.</param>
 public sealed record LineDetails(PersonId? RequestedFor = null, string? Note = null)
 {
+    /// <summary>Where it goes, when not where the cart goes: an address by its id.</summary>
+    public string? ShipTo { get; init; }
+
     public const int LongestNote = 500;
 
     public static LineDetails None { get; } = new();

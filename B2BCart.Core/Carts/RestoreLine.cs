@@ -34,6 +34,8 @@ public sealed record LineRestored(LineId Line, Quantity From, Quantity To, Immut
 {
     public override bool IsUndoable => true;
 
+    public override bool Raises => true;
+
     public override bool Concerns(LineId line) => line == Line;
 
     internal override Verdict May(Access access, Cart cart) => EditedLine.May(cart, Line, access);

@@ -27,6 +27,8 @@ public sealed record QuantitySet(LineId Line, Quantity From, Quantity To, Immuta
 {
     public override bool IsUndoable => true;
 
+    public override bool Raises => To > From;
+
     public override bool Concerns(LineId line) => line == Line;
 
     internal static QuantitySet On(Line line, PersonId person, Quantity to) =>

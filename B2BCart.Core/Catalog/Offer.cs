@@ -19,6 +19,9 @@ public sealed record Offer(
     Availability Availability,
     bool IsBlocked = false)
 {
+    /// <summary>What the supplier takes for sending a part; nothing where they say nothing.</summary>
+    public FreightTerms? Freight { get; init; }
+
     /// <summary>The same thing to count: three boxes and five pieces of one number do not add.</summary>
     public bool IsSameProduct(Offer other) => Sku == other.Sku && Unit == other.Unit;
 
@@ -46,7 +49,7 @@ public sealed record Offer(
             ? new MoreThanStock(Sku, quantity, stock, Unit)
             : Verdict.Yes;
 
-    public Offer SeenBy(bool prices) => prices ? this : this with { Price = Price.Hidden() };
+    public Offer SeenBy(bool prices) => prices ? this : this with { Price = Price.Hidden(), Freight = null };
 
     private bool IsTooFine(Quantity quantity) => decimal.Round(quantity.Value, Unit.Decimals) != quantity.Value;
 

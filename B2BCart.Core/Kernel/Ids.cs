@@ -39,6 +39,18 @@ public readonly record struct CommentId(Guid Value) : IId<CommentId>
     public static CommentId From(Guid value) => new(value);
 }
 
+/// <summary>A rule that asks for approval.</summary>
+public readonly record struct RuleId(Guid Value) : IId<RuleId>
+{
+    public static RuleId From(Guid value) => new(value);
+}
+
+/// <summary>A budget of one cost centre and quarter.</summary>
+public readonly record struct EnvelopeId(Guid Value) : IId<EnvelopeId>
+{
+    public static EnvelopeId From(Guid value) => new(value);
+}
+
 public readonly record struct LineId(Guid Value) : IId<LineId>
 {
     public static LineId From(Guid value) => new(value);

@@ -6,4 +6,14 @@ namespace B2BCart.Core.People;
 /// <summary>Who asks: what the rules need to know of a person. Names and addresses live apart and never reach Core.</summary>
 /// <param name="Units">The person's own unit and every unit above it.</param>
 /// <param name="SeesPrices">A right of its own; without it no amount reaches this person by whatever way.</param>
-public sealed record Person(PersonId Id, CompanyId Company, ImmutableArray<UnitId> Units, bool SeesPrices);
+public sealed record Person(PersonId Id, CompanyId Company, ImmutableArray<UnitId> Units, bool SeesPrices)
+{
+    /// <summary>May ask for approval of a cart that they edit.</summary>
+    public bool MaySubmit { get; init; }
+
+    /// <summary>May place the order of an approved cart that is open to them.</summary>
+    public bool MayOrder { get; init; }
+
+    /// <summary>Edits the company's rules. No authority to approve, and no way around them.</summary>
+    public bool IsAdmin { get; init; }
+}

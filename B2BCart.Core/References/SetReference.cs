@@ -1,3 +1,4 @@
+using B2BCart.Core.Approvals;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 
@@ -32,6 +33,8 @@ public sealed record SetReference(string Field, string? Value, string? Seen) : C
 public sealed record ReferenceSet(string Field, string? From, string? To) : CartEvent
 {
     public override bool IsUndoable => true;
+
+    public override bool Raises => Material.Fields.Contains(Field);
 
     public override Cart ApplyTo(Cart cart, Stamp stamp) => cart with { References = cart.References.With(Field, To) };
 

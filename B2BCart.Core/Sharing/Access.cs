@@ -7,25 +7,40 @@ namespace B2BCart.Core.Sharing;
 /// <summary>What one person may do in one cart and what they may see of it. Every page, hub call, message and export asks here.</summary>
 public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sight)
 {
+    /// <summary>What the cart's state still allows.</summary>
+    public CartState State { get; init; }
+
     public static Access Of(Person person, Cart cart)
     {
-        var role = cart.Exists && cart.Company == person.Company ? cart.Members.RoleOf(person) : null;
-        return new(person.Id, role, role is null ? Sight.Nothing : new(Cart: true, Prices: person.SeesPrices));
+        var role = cart.Exists && cart.Company == person.Company ? Highest(cart.Members.RoleOf(person), IsAsked(person, cart) ? CartRole.Commenter : null) : null;
+        return role is null ? new(person.Id, null, Sight.Nothing) : new(person.Id, role, new(Cart: true, Prices: person.SeesPrices)) { State = cart.State };
     }
+
+    /// <summary>Who is asked now, and who answered in this request, may read and comment without being a member.</summary>
+    private static bool IsAsked(Person person, Cart cart) =>
+        cart.Review is { } review && (review.LastOf(person.Id) is not null || review.Answer?.Given.Actor == person.Id || (review.IsOpen && cart.Order is null && cart.Standing?.Asked == person.Id));
+
+    private static CartRole? Highest(CartRole? one, CartRole? other) => one is null || other > one ? other ?? one : one;
 
     /// <summary>A cart that is not yours and a cart that does not exist get the same answer.</summary>
     public Verdict MayOpen => Role is null ? new CartNotFound() : Verdict.Yes;
 
     public Verdict MayComment => AtLeast(CartRole.Commenter);
 
-    public Verdict MayAddLines => AtLeast(CartRole.Contributor);
+    public Verdict MayAddLines => IsOpen(AtLeast(CartRole.Contributor));
 
-    public Verdict MayEditLines => AtLeast(CartRole.Editor);
+    public Verdict MayEditLines => IsOpen(AtLeast(CartRole.Editor));
+
+    public Verdict MayReopen => AtLeast(CartRole.Editor);
 
     public Verdict MayShare => AtLeast(CartRole.Owner);
 
     /// <summary>A contributor changes and removes the lines they added; an editor all.</summary>
     public Verdict MayEdit(Line line) => line.Added.Actor == Person ? MayAddLines : MayEditLines;
+
+    /// <summary>An ordered cart is read-only, and a rejected one until it is reopened.</summary>
+    private Verdict IsOpen(Verdict verdict) =>
+        verdict.IsRefused(out _) ? verdict : State switch { CartState.Ordered => new CartIsOrdered(), CartState.Rejected => new CartIsRejected(), _ => verdict };
 
     private Verdict AtLeast(CartRole needed) =>
         Role is not { } role ? new CartNotFound() : role >= needed ? Verdict.Yes : new RoleTooLow(role, needed);
@@ -34,3 +49,7 @@ public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sigh
 public sealed record CartNotFound : Refusal;
 
 public sealed record RoleTooLow(CartRole Role, CartRole Needed) : Refusal;
+
+public sealed record CartIsOrdered : Refusal;
+
+public sealed record CartIsRejected : Refusal;

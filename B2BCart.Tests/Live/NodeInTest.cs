@@ -1,6 +1,9 @@
+using B2BCart.Blazor.Approvals;
+using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Notifications;
+using B2BCart.Blazor.Ordering;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.References;
 using B2BCart.Core.Carts;
@@ -29,8 +32,12 @@ internal sealed class NodeInTest : IAsyncDisposable
         Rooms = new(store, Memory, line, new PresenceBeats(line, Time), NullLogger<CartRooms>.Instance);
         Snapshots = new(store, NullLogger<SnapshotKeeper>.Instance);
         if (wire is not null) wire.Listener = Rooms;
+        var people = new PeopleBook(folder);
+        var facts = new FactsOf(new Shop(), people, new ReferenceBook(folder, people), new RuleBook(folder, people), Time);
+        var (budgets, numbers) = (new BudgetBook(folder, people), new OrderNumbers(folder, people));
+        Turn = new(budgets, numbers);
         Bell = new(Time);
-        _writer = new(store, Memory, new FactsOf(new Shop(), new PeopleBook(folder), new ReferenceBook(folder, new PeopleBook(folder)), Time), Rooms, Snapshots, Bell, NullLogger<CartWriter>.Instance);
+        _writer = new(store, Memory, facts, budgets, numbers, Rooms, Snapshots, Bell, NullLogger<CartWriter>.Instance);
         _keeper = new(Rooms, store, Time, NullLogger<RoomKeeper>.Instance);
     }
 
@@ -39,6 +46,8 @@ internal sealed class NodeInTest : IAsyncDisposable
     public StoreWithFaults Store { get; }
 
     public CartMemory Memory { get; }
+
+    public Turn Turn { get; }
 
     public CartRooms Rooms { get; }
 

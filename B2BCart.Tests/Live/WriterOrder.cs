@@ -112,7 +112,7 @@ public sealed class The_writer : WriterSpec
         Node.Time.Advance(TimeSpan.FromMinutes(1));
         await Node.DoneAsync(Shop.Ann, cart, Bolts(1));
         var late = new Waiting(cart, Bolts(1), Facts.Of(Shop.Ann, Shop.NewCommand(), Shop.Morning) with { Offers = new Dictionary<Sku, Offer> { [Shop.Bolts.Sku] = Shop.Bolts } }, []);
-        var batch = new Batch(Store, Node.Memory);
+        var batch = new Batch(Store, Node.Memory, Node.Turn);
 
         await batch.DecideAsync(late, CancellationToken.None);
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using B2BCart.Blazor;
+using B2BCart.Core.Approvals;
+using B2BCart.Core.Budgets;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
@@ -78,6 +80,11 @@ public sealed partial class The_words
     /// <summary>The keys under which a type is looked up.</summary>
     private static IEnumerable<string> Keys(Type type) =>
         type == typeof(NoteSet) ? ["NoteSet", "NoteSet.none"]
+        : type == typeof(CartSubmitted) ? ["CartSubmitted", "CartSubmitted.no-reason"]
+        : type == typeof(ApprovalGiven) ? ["ApprovalGiven", "ApprovalGiven.comment"]
+        : type == typeof(BudgetReserved) || type == typeof(BudgetReleased) || type == typeof(BudgetCommitted) ? [type.Name, $"{type.Name}.no-amount"]
+        : type == typeof(NotEnoughBudget) ? ["NotEnoughBudget", "NotEnoughBudget.somebody"]
+        : type == typeof(NotAsked) || type == typeof(YouRaisedIt) ? [type.Name, $"{type.Name}.nobody"]
         : type == typeof(QuantityTooFine) ? ["QuantityTooFine", "QuantityTooFine.whole"]
         : type == typeof(ReferenceSet) ? typeof(ReferenceKeys).GetFields().Select(field => $"ReferenceSet.{field.GetValue(null)}")
         : type.Namespace == typeof(CommentAdded).Namespace && type.IsSubclassOf(typeof(CartEvent)) ? [type.Name, $"{type.Name}.cart"]

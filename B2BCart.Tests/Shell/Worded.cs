@@ -1,5 +1,3 @@
-using B2BCart.Blazor.Carts;
-using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Shell;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -11,7 +9,7 @@ internal static class Worded
 {
     private static readonly ServiceProvider Services = new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider();
 
-    public static Wording Of() => new(Words<CartsWords>(), Words<CatalogWords>());
+    public static Wording Of() => new(Services.GetRequiredService<IStringLocalizerFactory>());
 
     public static IStringLocalizer<T> Words<T>() => Services.GetRequiredService<IStringLocalizer<T>>();
 }

@@ -10,13 +10,6 @@ namespace B2BCart.Blazor.Storage.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string>(
-                name: "Email",
-                table: "people",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "");
-
             migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
@@ -59,10 +52,6 @@ namespace B2BCart.Blazor.Storage.Migrations
         {
             migrationBuilder.DropTable(
                 name: "outbox");
-
-            migrationBuilder.DropColumn(
-                name: "Email",
-                table: "people");
         }
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace B2BCart.Blazor.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261124143340_Outbox")]
+    [Migration("20261124144643_Outbox")]
     partial class Outbox
     {
         /// <inheritdoc />
@@ -76,6 +76,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("Envelope")
+                        .HasColumnType("BLOB");
+
                     b.Property<int>("Lines")
                         .HasColumnType("INTEGER");
 
@@ -87,16 +90,24 @@ namespace B2BCart.Blazor.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<long>("Reserved")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Seq")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Envelope");
 
                     b.ToTable("carts", (string)null);
                 });
@@ -167,7 +178,23 @@ namespace B2BCart.Blazor.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("LastResort")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SecondLastResort")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("ToleranceAmount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("TolerancePercent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zone")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -214,6 +241,59 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("cost_centre_use", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.EnvelopeRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Allocated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Committed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Company")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("CostCentre")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OnOver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Reserved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Company", "CostCentre", "From")
+                        .IsUnique();
+
+                    b.ToTable("envelopes", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.EventRow", b =>
                 {
                     b.Property<byte[]>("Cart")
@@ -255,6 +335,38 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("cart_events", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.LedgerRow", b =>
+                {
+                    b.Property<byte[]>("Cart")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Actor")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Committed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Envelope")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Reserved")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Cart", "Seq");
+
+                    b.HasIndex("Envelope", "At");
+
+                    b.ToTable("budget_ledger", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.LookedAtRow", b =>
                 {
                     b.Property<byte[]>("Cart")
@@ -290,6 +402,52 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasIndex("Grantee", "Kind");
 
                     b.ToTable("cart_members", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.OrderCounterRow", b =>
+                {
+                    b.Property<byte[]>("Company")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Company", "Year");
+
+                    b.ToTable("order_counters", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.OrderRow", b =>
+                {
+                    b.Property<byte[]>("Cart")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Company")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("PlacedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PlacedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Cart");
+
+                    b.HasIndex("Company", "Year", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("orders", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.OutboxRow", b =>
@@ -355,6 +513,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("ApprovalLimit")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Company")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -362,6 +523,18 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAdmin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Manager")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("MayOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MaySubmit")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -469,6 +642,35 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("products", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.RuleRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Asks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Company")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Over")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Company");
+
+                    b.ToTable("approval_rules", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.SnapshotRow", b =>
                 {
                     b.Property<byte[]>("Cart")
@@ -487,6 +689,25 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasKey("Cart");
 
                     b.ToTable("snapshots", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.SupplierTermsRow", b =>
+                {
+                    b.Property<string>("Supplier")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FreeFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Freight")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Supplier", "Currency");
+
+                    b.ToTable("supplier_terms", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.UnitRow", b =>
@@ -510,6 +731,27 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasIndex("Company");
 
                     b.ToTable("units", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.WaitingRow", b =>
+                {
+                    b.Property<byte[]>("Cart")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsAgain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Cart", "Person");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("cart_waiting", (string)null);
                 });
 #pragma warning restore 612, 618
         }

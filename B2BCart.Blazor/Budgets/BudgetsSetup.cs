@@ -1,0 +1,6 @@
+namespace B2BCart.Blazor.Budgets;
+
+public static class BudgetsSetup
+{
+    public static IServiceCollection AddBudgets(this IServiceCollection services) => services.AddSingleton<BudgetBook>();
+}

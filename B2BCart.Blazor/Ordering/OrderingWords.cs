@@ -1,0 +1,4 @@
+namespace B2BCart.Blazor.Ordering;
+
+/// <summary>The words of this room.</summary>
+public sealed class OrderingWords;

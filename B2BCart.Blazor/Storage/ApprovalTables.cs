@@ -1,0 +1,48 @@
+using B2BCart.Core.Approvals;
+using B2BCart.Core.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace B2BCart.Blazor.Storage;
+
+/// <summary>A sentence of a company's rules: "over __ ask __".</summary>
+public sealed class RuleRow
+{
+    public required RuleId Id { get; init; }
+    public required CompanyId Company { get; init; }
+
+    /// <summary>In minor units, net with freight.</summary>
+    public required long Over { get; init; }
+    public required Currency Currency { get; init; }
+    public required Asks Asks { get; init; }
+    public PersonId? Person { get; init; }
+}
+
+/// <summary>Whom a cart waits for now: the index behind "waiting for you". Written by the hot path only.</summary>
+public sealed class WaitingRow
+{
+    public required CartId Cart { get; init; }
+    public required PersonId Person { get; init; }
+
+    /// <summary>They said yes in this request before.</summary>
+    public required bool IsAgain { get; init; }
+    public required DateTimeOffset Since { get; init; }
+}
+
+public sealed class RuleTable : IEntityTypeConfiguration<RuleRow>
+{
+    public void Configure(EntityTypeBuilder<RuleRow> builder)
+    {
+        builder.ToTable("approval_rules").HasKey(row => row.Id);
+        builder.HasIndex(row => row.Company);
+    }
+}
+
+public sealed class WaitingTable : IEntityTypeConfiguration<WaitingRow>
+{
+    public void Configure(EntityTypeBuilder<WaitingRow> builder)
+    {
+        builder.ToTable("cart_waiting").HasKey(row => new { row.Cart, row.Person });
+        builder.HasIndex(row => row.Person);
+    }
+}
