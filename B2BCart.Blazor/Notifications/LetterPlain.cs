@@ -9,15 +9,17 @@ internal static class LetterPlain
     {
         var text = new StringBuilder();
         foreach (var block in letter.Blocks) text.AppendJoin('\n', Lines(block)).Append("\n\n");
-        return text.Append(letter.Button).Append(":\n").Append(link).Append("\n\n-- \n").Append(foot).Append('\n').ToString();
+        if (letter.Button is { } button) text.Append(button).Append(":\n").Append(link).Append("\n\n");
+        return text.Append("-- \n").Append(foot).Append('\n').ToString();
     }
 
     private static IEnumerable<string> Lines(LetterBlock block) => block switch
     {
         Says says => [says.Text],
         Quotes quotes => quotes.Text.Split('\n').Select(line => $"> {line.TrimEnd()}"),
+        Points points => [$"{points.Title}:", .. points.Texts.Select(text => $"- {text}")],
         Tells tells => tells.Facts.Select(fact => $"{fact.Label}: {fact.Says}"),
-        Lists lists => [$"{lists.Title}:", .. lists.Lines.Select(Line), .. lists.More is { } more ? [more] : Array.Empty<string>()],
+        Lists lists => [$"{lists.Title}:", .. lists.Lines.Select(Line), .. lists.Foot is { } end ? [end] : Array.Empty<string>()],
         _ => throw new InvalidOperationException($"{block.GetType().Name} has no plain text."),
     };
 

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace B2BCart.Blazor.Notifications;
 
 /// <summary>What a letter says, before it is plain text or HTML.</summary>
-/// <param name="Button">What the one button says; it opens the cart and decides nothing.</param>
-public sealed record LetterText(string Subject, string Button, ImmutableArray<LetterBlock> Blocks);
+/// <param name="Button">What the one button says; it opens the cart and decides nothing. Nobody who cannot open the cart gets one.</param>
+public sealed record LetterText(string Subject, string? Button, ImmutableArray<LetterBlock> Blocks);
 
 public abstract record LetterBlock;
 
@@ -18,9 +18,12 @@ public sealed record Tells(ImmutableArray<LetterFact> Facts) : LetterBlock;
 
 public sealed record LetterFact(string Label, string Says);
 
-/// <summary>Lines of the cart.</summary>
-/// <param name="More">How many are not listed, in words.</param>
-public sealed record Lists(string Title, ImmutableArray<ListedLine> Lines, string? More) : LetterBlock;
+/// <summary>Short points under a title.</summary>
+public sealed record Points(string Title, ImmutableArray<string> Texts) : LetterBlock;
+
+/// <summary>Lines of the cart under a title.</summary>
+/// <param name="Foot">What else belongs to them: how many are not listed, or their freight.</param>
+public sealed record Lists(string Title, ImmutableArray<ListedLine> Lines, string? Foot) : LetterBlock;
 
 /// <param name="Price">What one costs, where that is said.</param>
 /// <param name="Total">Nothing where the reader sees no prices.</param>

@@ -9,6 +9,14 @@ internal static class LetterWriting
     private static readonly FrozenDictionary<LetterKind, Func<LetterFacts, LetterText?>> Kinds = new Dictionary<LetterKind, Func<LetterFacts, LetterText?>>
     {
         [LetterKind.Mentioned] = MentionLetter.Write,
+        [LetterKind.Asked] = AskedLetter.Write,
+        [LetterKind.LookAgain] = LookAgainLetter.Write,
+        [LetterKind.Approved] = AnswerLetter.Approved,
+        [LetterKind.ChangesRequested] = AnswerLetter.ChangesRequested,
+        [LetterKind.Rejected] = AnswerLetter.Rejected,
+        [LetterKind.Ordered] = OrderLetter.Ordered,
+        [LetterKind.OrderToSeller] = OrderLetter.ToSeller,
+        [LetterKind.NameAnApprover] = AnswerLetter.NameAnApprover,
     }.ToFrozenDictionary();
 
     /// <summary>Nothing when there is nothing left to tell.</summary>

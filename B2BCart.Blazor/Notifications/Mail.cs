@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using B2BCart.Core.Notifications;
 
 namespace B2BCart.Blazor.Notifications;
@@ -5,7 +6,12 @@ namespace B2BCart.Blazor.Notifications;
 /// <summary>A letter, written for one reader.</summary>
 /// <param name="Id">The same at every try: receivers deduplicate by it.</param>
 /// <param name="Thread">Mails of one thread stand together in a mailbox.</param>
-public sealed record Mail(LetterId Id, string Name, string Address, string Subject, string Text, string Html, string Thread);
+public sealed record Mail(LetterId Id, ImmutableArray<MailTo> To, string Subject, string Text, string Html, string Thread)
+{
+    public string Addresses => string.Join(", ", To.Select(one => one.Address));
+}
+
+public sealed record MailTo(string Name, string Address);
 
 /// <summary>Where mails are handed to.</summary>
 public interface IPost

@@ -37,7 +37,7 @@ public sealed partial class MailsPage(
             row.Id,
             row.Kind,
             row.Cart,
-            row.To is { } person ? company.People.GetValueOrDefault(person)?.Name ?? "?" : words["page.seller"],
+            row.To is { } person ? company.People.GetValueOrDefault(person)?.Name ?? "?" : words[row.Kind is LetterKind.OrderToSeller ? "page.seller" : "page.admins"],
             row.Address,
             row.Subject,
             row.Text,

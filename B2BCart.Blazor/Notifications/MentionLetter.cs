@@ -9,14 +9,11 @@ internal static class MentionLetter
     public static LetterText? Write(LetterFacts facts)
     {
         var said = facts.Revision.Events.OfType<CommentAdded>().First(one => one.Mentions.Contains(facts.To!.Value));
-        if (facts.Newest.Talk.Find(said.Comment) is not { Text: { } text }) return null;
-
-        var who = facts.NameOf(facts.Revision.Actor);
-        return facts.Letter(
-            facts.Say("mentioned.subject", ("Who", who), ("Cart", facts.Newest.Name)),
-            new Says(said.Line is { } line
-                ? facts.Say("mentioned.line", ("Who", who), ("Cart", facts.Newest.Name), ("Line", facts.Reader.NameOf(line)))
-                : facts.Say("mentioned.cart", ("Who", who), ("Cart", facts.Newest.Name))),
-            new Quotes(text));
+        return facts.Newest.Talk.Find(said.Comment) is { Text: { } text }
+            ? facts.Letter(
+                facts.Say("mentioned.subject"),
+                new Says(said.Line is { } line ? facts.Say("mentioned.line", ("Line", facts.Reader.NameOf(line))) : facts.Say("mentioned.cart")),
+                new Quotes(text))
+            : null;
     }
 }

@@ -6,8 +6,8 @@ public static class NotificationsSetup
 {
     public static IServiceCollection AddNotifications(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(provider => MailSettings.Of(configuration, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<OutboxBell>().AddSingleton<Outbox>().AddSingleton<SiteUrl>().AddSingleton<LetterReading>().AddSingleton<Composer>();
+        services.AddSingleton(MailSettings.Of(configuration)).AddSingleton<SiteUrl>().AddSingleton<Receivers>();
+        services.AddSingleton<OutboxBell>().AddSingleton<Outbox>().AddSingleton<DeliveryReading>().AddSingleton<LetterReading>().AddSingleton<Composer>();
         services.AddSingleton<IPost>(SmtpSettings.Of(configuration) is { } smtp ? new SmtpPost(smtp) : new DrawerPost());
         services.AddSingleton<MailWorker>().AddHostedService(provider => provider.GetRequiredService<MailWorker>());
         return services;

@@ -36,7 +36,7 @@ public sealed class Outbox(IDbContextFactory<AppDb> database, TimeProvider time)
     {
         await using var db = await database.CreateDbContextAsync(stop);
         await db.Set<OutboxRow>().Where(one => one.Id == row.Id).ExecuteUpdateAsync(
-            set => set.SetProperty(one => one.Address, mail.Address).SetProperty(one => one.Subject, mail.Subject).SetProperty(one => one.Text, mail.Text).SetProperty(one => one.HasPrices, hasPrices),
+            set => set.SetProperty(one => one.Address, mail.Addresses).SetProperty(one => one.Subject, mail.Subject).SetProperty(one => one.Text, mail.Text).SetProperty(one => one.HasPrices, hasPrices),
             stop);
     }
 

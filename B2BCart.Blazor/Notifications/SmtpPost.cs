@@ -35,7 +35,7 @@ public sealed class SmtpPost(SmtpSettings settings) : IPost
         var from = MailboxAddress.Parse(settings.From);
         var message = new MimeMessage { Subject = mail.Subject, MessageId = $"{mail.Id.Value:N}@{from.Domain}", Body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html }.ToMessageBody() };
         message.From.Add(from);
-        message.To.Add(new MailboxAddress(mail.Name, mail.Address));
+        message.To.AddRange(mail.To.Select(to => new MailboxAddress(to.Name, to.Address)));
         message.References.Add($"{mail.Thread}@{from.Domain}");
         message.Headers.Add("Auto-Submitted", "auto-generated");
         return message;

@@ -13,7 +13,7 @@ public sealed class OutboxRow
     public required CartId Cart { get; init; }
     public required long Revision { get; init; }
 
-    /// <summary>Nobody of the company: the seller.</summary>
+    /// <summary>Nobody by name: the seller, or the admins.</summary>
     public PersonId? To { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
 

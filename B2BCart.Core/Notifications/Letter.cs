@@ -20,10 +20,10 @@ public enum LetterKind
     Ordered = 7,
     OrderToSeller = 8,
 
-    /// <summary>A stage has nobody who could be asked.</summary>
+    /// <summary>A stage has nobody who could be asked; without a person it goes to the company's admins.</summary>
     NameAnApprover = 9,
 }
 
 /// <summary>Somebody has to be told something about one revision of a cart. What it says is found when it is delivered.</summary>
-/// <param name="To">Nobody of the company: the seller.</param>
+/// <param name="To">Nobody by name: the seller or, of <see cref="LetterKind.NameAnApprover"/>, the admins.</param>
 public sealed record Letter(LetterKind Kind, PersonId? To);

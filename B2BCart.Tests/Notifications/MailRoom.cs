@@ -1,5 +1,7 @@
+using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.References;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Tests.Live;
@@ -45,9 +47,10 @@ public abstract class MailRoom : WriterSpec
     private protected Composer Composer(string language = "en")
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Site:Url", "https://carts.example"), new("Mail:Language", language), new("Seller:Email", "orders@seller.example")]).Build();
-        var settings = MailSettings.Of(configuration, Node.Time);
-        var reading = new LetterReading(Store, People, settings, Node.Time, Worded.Words<NotificationsWords>(), Worded.Of());
-        return new(reading, settings, new SiteUrl(configuration, new NoServer()), Folder, Services.GetRequiredService<IServiceScopeFactory>(), NullLoggerFactory.Instance);
+        var settings = MailSettings.Of(configuration);
+        var deliveries = new DeliveryReading(new ReferenceBook(Folder, People), Folder);
+        var reading = new LetterReading(Store, People, new BudgetBook(Folder, People), deliveries, Node.Time, Worded.Words<NotificationsWords>(), Worded.Of());
+        return new(reading, new Receivers(settings, Folder), settings, new SiteUrl(configuration, new NoServer()), Services.GetRequiredService<IServiceScopeFactory>(), NullLoggerFactory.Instance);
     }
 
     private sealed class NoServer : IServer
