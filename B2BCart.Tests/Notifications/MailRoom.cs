@@ -44,9 +44,9 @@ public abstract class MailRoom : WriterSpec
 
     private protected async Task<OutboxRow> OnlyLetterAsync() => (await LettersAsync()).Should().ContainSingle().Subject;
 
-    private protected Composer Composer(string language = "en")
+    private protected Composer Composer(string language = "en", string? seller = "orders@seller.example")
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Site:Url", "https://carts.example"), new("Mail:Language", language), new("Seller:Email", "orders@seller.example")]).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Site:Url", "https://carts.example"), new("Mail:Language", language), new("Seller:Email", seller)]).Build();
         var settings = MailSettings.Of(configuration);
         var deliveries = new DeliveryReading(new ReferenceBook(Folder, People), Folder);
         var reading = new LetterReading(Store, People, new BudgetBook(Folder, People), deliveries, Node.Time, Worded.Words<NotificationsWords>(), Worded.Of());
