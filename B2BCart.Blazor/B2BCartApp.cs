@@ -5,6 +5,7 @@ using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.Links;
 using B2BCart.Blazor.Live;
+using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Ordering;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.References;
@@ -39,6 +40,7 @@ public static class B2BCartApp
             .AddCarts()
             .AddLive()
             .AddLinks()
+            .AddNotifications(builder.Configuration)
             .AddShell();
         builder.UseDemo();
         instead(builder.Services);
@@ -50,6 +52,7 @@ public static class B2BCartApp
         app.MapCatalog();
         app.MapCarts();
         app.MapLinks();
+        app.MapNotifications();
         app.MapShell();
         return app;
     }

@@ -28,7 +28,7 @@ namespace B2BCart.Blazor.Storage;
     AllowOutOfOrderMetadataProperties = true,
     Converters =
     [
-        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>), typeof(IdJson<CommentId>), typeof(IdJson<LinkId>), typeof(IdJson<RuleId>), typeof(IdJson<EnvelopeId>),
+        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>), typeof(IdJson<CommentId>), typeof(IdJson<RuleId>), typeof(IdJson<EnvelopeId>), typeof(IdJson<LinkId>),
         typeof(QuantityJson), typeof(SkuJson), typeof(CurrencyJson), typeof(UnitOfMeasureJson),
     ])]
 [JsonSerializable(typeof(Cart))]
@@ -53,8 +53,6 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(CommentAdded))]
 [JsonSerializable(typeof(CommentEdited))]
 [JsonSerializable(typeof(CommentDeleted))]
-[JsonSerializable(typeof(LinkOpened))]
-[JsonSerializable(typeof(LinkEnded))]
 [JsonSerializable(typeof(CartSubmitted))]
 [JsonSerializable(typeof(CartWithdrawn))]
 [JsonSerializable(typeof(CartReopened))]
@@ -69,6 +67,8 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(BudgetOwnerAsked))]
 [JsonSerializable(typeof(BudgetOwnerSpared))]
 [JsonSerializable(typeof(OrderPlaced))]
+[JsonSerializable(typeof(LinkOpened))]
+[JsonSerializable(typeof(LinkEnded))]
 [JsonSerializable(typeof(CreateCart))]
 [JsonSerializable(typeof(RenameCart))]
 [JsonSerializable(typeof(ShareCart))]
@@ -89,8 +89,6 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(AddComment))]
 [JsonSerializable(typeof(EditComment))]
 [JsonSerializable(typeof(DeleteComment))]
-[JsonSerializable(typeof(OpenLink))]
-[JsonSerializable(typeof(EndLink))]
 [JsonSerializable(typeof(SubmitForApproval))]
 [JsonSerializable(typeof(Withdraw))]
 [JsonSerializable(typeof(ReopenCart))]
@@ -99,6 +97,8 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(RequestChanges))]
 [JsonSerializable(typeof(Reject))]
 [JsonSerializable(typeof(PlaceOrder))]
+[JsonSerializable(typeof(OpenLink))]
+[JsonSerializable(typeof(EndLink))]
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(Row[]))]
 [JsonSerializable(typeof(PriceStep[]))]

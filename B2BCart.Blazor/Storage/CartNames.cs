@@ -32,8 +32,6 @@ public static class CartNames
         [typeof(CommentAdded)] = "CommentAdded.1",
         [typeof(CommentEdited)] = "CommentEdited.1",
         [typeof(CommentDeleted)] = "CommentDeleted.1",
-        [typeof(LinkOpened)] = "LinkOpened.1",
-        [typeof(LinkEnded)] = "LinkEnded.1",
         [typeof(CartSubmitted)] = "CartSubmitted.1",
         [typeof(CartWithdrawn)] = "CartWithdrawn.1",
         [typeof(CartReopened)] = "CartReopened.1",
@@ -48,6 +46,8 @@ public static class CartNames
         [typeof(BudgetOwnerAsked)] = "BudgetOwnerAsked.1",
         [typeof(BudgetOwnerSpared)] = "BudgetOwnerSpared.1",
         [typeof(OrderPlaced)] = "OrderPlaced.1",
+        [typeof(LinkOpened)] = "LinkOpened.1",
+        [typeof(LinkEnded)] = "LinkEnded.1",
     }.ToFrozenDictionary();
 
     public static FrozenDictionary<Type, string> Commands { get; } = new Dictionary<Type, string>
@@ -73,8 +73,6 @@ public static class CartNames
         [typeof(AddComment)] = "AddComment",
         [typeof(EditComment)] = "EditComment",
         [typeof(DeleteComment)] = "DeleteComment",
-        [typeof(OpenLink)] = "OpenLink",
-        [typeof(EndLink)] = "EndLink",
         [typeof(SubmitForApproval)] = "SubmitForApproval",
         [typeof(Withdraw)] = "Withdraw",
         [typeof(ReopenCart)] = "ReopenCart",
@@ -83,6 +81,8 @@ public static class CartNames
         [typeof(RequestChanges)] = "RequestChanges",
         [typeof(Reject)] = "Reject",
         [typeof(PlaceOrder)] = "PlaceOrder",
+        [typeof(OpenLink)] = "OpenLink",
+        [typeof(EndLink)] = "EndLink",
     }.ToFrozenDictionary();
 }
 

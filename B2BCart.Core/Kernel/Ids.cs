@@ -39,11 +39,6 @@ public readonly record struct CommentId(Guid Value) : IId<CommentId>
     public static CommentId From(Guid value) => new(value);
 }
 
-public readonly record struct LinkId(Guid Value) : IId<LinkId>
-{
-    public static LinkId From(Guid value) => new(value);
-}
-
 /// <summary>A rule that asks for approval.</summary>
 public readonly record struct RuleId(Guid Value) : IId<RuleId>
 {
@@ -54,6 +49,11 @@ public readonly record struct RuleId(Guid Value) : IId<RuleId>
 public readonly record struct EnvelopeId(Guid Value) : IId<EnvelopeId>
 {
     public static EnvelopeId From(Guid value) => new(value);
+}
+
+public readonly record struct LinkId(Guid Value) : IId<LinkId>
+{
+    public static LinkId From(Guid value) => new(value);
 }
 
 public readonly record struct LineId(Guid Value) : IId<LineId>

@@ -81,12 +81,12 @@ public sealed partial class The_words
     /// <summary>The keys under which a type is looked up.</summary>
     private static IEnumerable<string> Keys(Type type) =>
         type == typeof(NoteSet) ? ["NoteSet", "NoteSet.none"]
-        : type == typeof(LinkOpened) ? ["LinkOpened", "LinkOpened.prices"]
         : type == typeof(CartSubmitted) ? ["CartSubmitted", "CartSubmitted.no-reason"]
         : type == typeof(ApprovalGiven) ? ["ApprovalGiven", "ApprovalGiven.comment"]
         : type == typeof(BudgetReserved) || type == typeof(BudgetReleased) || type == typeof(BudgetCommitted) ? [type.Name, $"{type.Name}.no-amount"]
         : type == typeof(NotEnoughBudget) ? ["NotEnoughBudget", "NotEnoughBudget.somebody"]
         : type == typeof(NotAsked) || type == typeof(YouRaisedIt) ? [type.Name, $"{type.Name}.nobody"]
+        : type == typeof(LinkOpened) ? ["LinkOpened", "LinkOpened.prices"]
         : type == typeof(QuantityTooFine) ? ["QuantityTooFine", "QuantityTooFine.whole"]
         : type == typeof(ReferenceSet) ? typeof(ReferenceKeys).GetFields().Select(field => $"ReferenceSet.{field.GetValue(null)}")
         : type.Namespace == typeof(CommentAdded).Namespace && type.IsSubclassOf(typeof(CartEvent)) ? [type.Name, $"{type.Name}.cart"]

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace B2BCart.Blazor.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261124150915_Links")]
+    [Migration("20261124150644_Links")]
     partial class Links
     {
         /// <inheritdoc />
