@@ -35,7 +35,7 @@ internal sealed class NodeInTest : IAsyncDisposable
         var facts = new FactsOf(new Shop(), people, new ReferenceBook(folder, people), new RuleBook(folder, people), Time);
         var (budgets, numbers) = (new BudgetBook(folder, people), new OrderNumbers(folder, people));
         Turn = new(budgets, numbers);
-        _writer = new(store, Memory, facts, budgets, numbers, Rooms, Snapshots, NullLogger<CartWriter>.Instance);
+        _writer = new(store, Memory, facts, budgets, numbers, new BudgetWatch(Time, NullLogger<BudgetWatch>.Instance), Rooms, Snapshots, NullLogger<CartWriter>.Instance);
         _keeper = new(Rooms, store, Time, NullLogger<RoomKeeper>.Instance);
     }
 
