@@ -1,4 +1,5 @@
 using B2BCart.Blazor.Shell;
+using B2BCart.Core.Carts;
 
 namespace B2BCart.Blazor.Approvals;
 
@@ -18,7 +19,7 @@ public static class AskedWords
     /// <summary>"12.04 EUR more and Priya is asked too."</summary>
     public static string? More(this RequestView request) =>
         request.Outlook.Next is not { } next ? null
-        : request.Say($"more{(request.Outlook.People.IsEmpty ? ".first" : null)}{(next.By is null ? ".hidden" : null)}", new { next.Person, next.By });
+        : request.Say((request.Outlook.People.IsEmpty, next.By is null) switch { (true, true) => "more.first.hidden", (true, false) => "more.first", (false, true) => "more.hidden", _ => "more" }, new { next.Person, next.By });
 
     /// <summary>"Nobody has to be asked: 431.20 EUR is under 1,000 EUR."; nothing where somebody is, or nothing is in the cart.</summary>
     public static string? Nobody(this RequestView request) =>
@@ -33,8 +34,8 @@ public static class AskedWords
 
     /// <summary>How an earlier yes stands: it counts, or why it no longer does.</summary>
     public static string? Stands(this RequestView request, Asked asked) =>
-        asked.Yes is not { } yes ? null
+        asked.Yes is not { } yes || request.Phase is RequestPhase.Again && asked.Fell is not null && yes.Approver == request.Me.Id ? null
         : asked.Fell is { } why ? request.Say(yes.Approver == request.Me.Id ? "yes.mine-fell" : "yes.fell", new { Person = yes.Approver, Why = why })
         : yes.Approver == request.Me.Id ? request.Say("yes.mine", new { yes.Given.At })
-        : request.Say(request.Cart.State is Core.Carts.CartState.InReview ? "yes.still" : "yes.given", new { Person = yes.Approver, yes.Given.At });
+        : request.Say(request.Cart.State is CartState.InReview ? "yes.still" : "yes.given", new { Person = yes.Approver, yes.Given.At });
 }
