@@ -56,6 +56,7 @@ public sealed class The_head_of_a_cart(Stage stage) : Story(stage)
         await lena.OpenAsync(await lena.Props.CartAsync(Gloves.Times(20)));
         await lena.Line(Gloves).SetsAsync("50");
         await lena.Line(Gloves).HasAsync("50");
+        await lena.Button("More").ClickAsync();
         await lena.Button("History").ClickAsync();
         await Expect(lena.Text("set Nitrile gloves, powder-free, size M from 20 to 50")).ToBeVisibleAsync();
         await lena.Button("Lines").ClickAsync();
