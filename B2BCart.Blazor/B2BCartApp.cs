@@ -3,6 +3,7 @@ using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Demo;
+using B2BCart.Blazor.Links;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Ordering;
@@ -38,6 +39,7 @@ public static class B2BCartApp
             .AddOrdering()
             .AddCarts()
             .AddLive()
+            .AddLinks()
             .AddNotifications(builder.Configuration)
             .AddShell();
         builder.UseDemo();
@@ -49,6 +51,7 @@ public static class B2BCartApp
         app.MapSignIn();
         app.MapCatalog();
         app.MapCarts();
+        app.MapLinks();
         app.MapNotifications();
         app.MapShell();
         return app;

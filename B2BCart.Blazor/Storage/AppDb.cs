@@ -22,6 +22,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<LetterId>().HaveConversion<IdConversion<LetterId>>();
         configurationBuilder.Properties<RuleId>().HaveConversion<IdConversion<RuleId>>();
         configurationBuilder.Properties<EnvelopeId>().HaveConversion<IdConversion<EnvelopeId>>();
+        configurationBuilder.Properties<LinkId>().HaveConversion<IdConversion<LinkId>>();
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConversion>();
         configurationBuilder.Properties<Sku>().HaveConversion<SkuConversion>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConversion>();

@@ -364,6 +364,44 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("budget_ledger", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.LinkOpeningRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Link")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Link");
+
+                    b.ToTable("link_openings", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.LinkRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Cart")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("links", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.LookedAtRow", b =>
                 {
                     b.Property<byte[]>("Cart")
