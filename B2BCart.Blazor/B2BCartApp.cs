@@ -46,6 +46,7 @@ public static class B2BCartApp
         app.MapLive();
         app.MapSignIn();
         app.MapCatalog();
+        app.MapInbox();
         app.MapCarts();
         app.MapShell();
         return app;

@@ -60,6 +60,7 @@ public sealed partial class CartPage(
         _lookedAt = await lookedAt.FindAsync(seat.Me.Id, new CartId(Id)) ?? seat.Now.Cart.Revision;
         _readTo = _readBefore = _lookedAt;
         await ShowAsync();
+        OpenAsAsked();
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

@@ -29,13 +29,14 @@ internal sealed class NodeInTest : IAsyncDisposable
         Memory = new(store);
         var line = wire ?? new SilentWire();
         Rooms = new(store, Memory, line, new PresenceBeats(line, Time), NullLogger<CartRooms>.Instance);
+        Inbox = new(folder, Time);
         Snapshots = new(store, NullLogger<SnapshotKeeper>.Instance);
         if (wire is not null) wire.Listener = Rooms;
         var people = new PeopleBook(folder);
         var facts = new FactsOf(new Shop(), people, new ReferenceBook(folder, people), new RuleBook(folder, people), Time);
         var (budgets, numbers) = (new BudgetBook(folder, people), new OrderNumbers(folder, people));
         Turn = new(budgets, numbers);
-        _writer = new(store, Memory, facts, budgets, numbers, Rooms, Snapshots, NullLogger<CartWriter>.Instance);
+        _writer = new(store, Memory, facts, budgets, numbers, Rooms, Inbox, Snapshots, NullLogger<CartWriter>.Instance);
         _keeper = new(Rooms, store, Time, NullLogger<RoomKeeper>.Instance);
     }
 
@@ -48,6 +49,8 @@ internal sealed class NodeInTest : IAsyncDisposable
     public Turn Turn { get; }
 
     public CartRooms Rooms { get; }
+
+    public Inbox Inbox { get; }
 
     public SnapshotKeeper Snapshots { get; }
 
