@@ -52,9 +52,9 @@ public sealed class RuleSetRow
     public required CompanyId Company { get; init; }
 
     /// <summary>Counts how often they were saved.</summary>
-    public required long Version { get; init; }
-    public required PersonId SavedBy { get; init; }
-    public required DateTimeOffset SavedAt { get; init; }
+    public required long Version { get; set; }
+    public required PersonId SavedBy { get; set; }
+    public required DateTimeOffset SavedAt { get; set; }
 }
 
 public sealed class RuleTable : IEntityTypeConfiguration<RuleRow>
