@@ -12,6 +12,15 @@ internal static class Cast
     /// <summary>Sees no prices.</summary>
     public const string Olek = "Olek Nowak";
 
+    /// <summary>Head of operations: the manager of Lena and Bob.</summary>
+    public const string Ana = "Ana Kovač";
+
+    /// <summary>Owns the budgets; asked over 10,000 EUR.</summary>
+    public const string Priya = "Priya Nair";
+
+    /// <summary>The admin.</summary>
+    public const string Helen = "Helen Marsh";
+
     public static readonly Product Gloves = new("SF-20114-M", "Nitrile gloves, powder-free, size M");
     public static readonly Product Goggles = new("SF-33070", "Safety goggles, indirect vent, anti-fog");
     public static readonly Product Coat = new("SF-41200-L", "Lab coat, cotton twill, size L");
@@ -20,7 +29,7 @@ internal static class Cast
     public static readonly Product Printer = new("IT-61200", "Label printer, 300 dpi, network");
 
     /// <summary>The id that the demo always gives.</summary>
-    public static Guid IdOf(string person) => new($"0193a000-0000-7000-8000-0000000002{person switch { Lena => "01", Bob => "02", Olek => "08", Tomas => "07", _ => throw new ArgumentException(person) }}");
+    public static Guid IdOf(string person) => new($"0193a000-0000-7000-8000-0000000002{person switch { Lena => "01", Bob => "02", Ana => "06", Tomas => "07", Olek => "08", Priya => "09", Helen => "10", _ => throw new ArgumentException(person) }}");
 }
 
 internal sealed record Product(string Sku, string Name)

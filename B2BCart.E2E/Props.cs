@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using B2BCart.Blazor.Demo;
+using B2BCart.Core.References;
 using Microsoft.Playwright;
 
 namespace B2BCart.E2E;
@@ -29,6 +31,17 @@ public sealed partial class Props(string person, IBrowserContext context)
 
     public Task ShareAsync(Guid cart, string with, string role = "Editor") =>
         DoAsync(cart, new { type = "ShareCart", grantee = new { kind = "Person", id = Cast.IdOf(with) }, role });
+
+    /// <summary>Everything that is needed, and then "submit".</summary>
+    public async Task SubmitAsync(Guid cart, string reason)
+    {
+        foreach (var (field, to) in new[] { (ReferenceKeys.ShipTo, DemoReferences.Hall7), (ReferenceKeys.PoNumber, "PO-1"), (ReferenceKeys.CostCentre, $"{DemoReferences.CostCentre(4120)}") })
+        {
+            await DoAsync(cart, new { type = "SetReference", field, value = to });
+        }
+
+        await DoAsync(cart, new { type = "SubmitForApproval", reason });
+    }
 
     public Task DoAsync(Guid cart, object command) => PostAsync(cart, "commands", new { id = Guid.CreateVersion7(), command });
 
