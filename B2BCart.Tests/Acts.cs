@@ -1,19 +1,30 @@
+using B2BCart.Core.Approvals;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
-using B2BCart.Core.References;
+using B2BCart.Core.Ordering;
 using B2BCart.Core.People;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Tests;
 
 /// <summary>One step of a spec: somebody sends a command, or something has happened.</summary>
-public sealed record Act(Person Actor, CartCommand? Command, Func<Cart, CartEvent>? Happened);
+public sealed record Act(Person Actor, CartCommand? Command, Func<Cart, CartEvent>? Happened)
+{
+    /// <summary>A command about what stands there when it is sent.</summary>
+    public Func<Cart, CartCommand>? Seeing { get; init; }
+
+    public CartCommand On(Cart cart) => Seeing?.Invoke(cart) ?? Command!;
+}
 
 /// <summary>Sentences that begin with a person: <c>Ann.Adds(Bolts, 5)</c>.</summary>
 internal static class Acts
 {
     public static Act Does(this Person who, CartCommand command) => new(who, command, null);
+
+    /// <summary>A command about what they see when they send it.</summary>
+    public static Act Does(this Person who, Func<Cart, CartCommand> seeing) => new(who, null, null) { Seeing = seeing };
 
     public static Act Happened(this Person who, CartEvent what) => new(who, null, _ => what);
 
@@ -56,4 +67,15 @@ internal static class Acts
     public static Act UndoesAllOf(this Person who, Person whom, DateTimeOffset since) => who.Does(new UndoChangesOf(whom.Id, since));
 
     public static Act SharesWith(this Person who, Person whom, CartRole role) => who.Does(new ShareCart(Grantee.Of(whom.Id), role));
+
+    public static Act Submits(this Person who, string? reason = "Lab 3 opens") => who.Does(new SubmitForApproval(reason));
+
+    public static Act Approves(this Person who, string? comment = null) => who.Does(cart => new Approve(cart.Material.Hash(), comment));
+
+    public static Act AsksForChanges(this Person who, string comment, params Offer[] marked) =>
+        who.Does(cart => new RequestChanges(cart.Material.Hash(), comment, [.. marked.Select(offer => offer.Line())]));
+
+    public static Act Rejects(this Person who, string reason) => who.Does(cart => new Reject(cart.Material.Hash(), reason));
+
+    public static Act Orders(this Person who) => who.Does(cart => new PlaceOrder(cart.Material.Hash()));
 }

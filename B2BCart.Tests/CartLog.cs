@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using B2BCart.Core.Approvals;
+using B2BCart.Core.Budgets;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
@@ -18,6 +20,7 @@ internal sealed class CartLog
         new(ReferenceKeys.ShipTo, ReferenceKind.Choice, ["halle-7", "kiel"], 0, IsRequired: true),
         new(ReferenceKeys.PoNumber, ReferenceKind.Text, [], 10, IsRequired: true),
         new(ReferenceKeys.Contact, ReferenceKind.Text, [], 10, IsRequired: false),
+        new(ReferenceKeys.CostCentre, ReferenceKind.Choice, [Purse.Plenty, Purse.Blocked, Purse.Asking], 0, IsRequired: false),
     ];
 
     public static CartId Id { get; } = new(Cast.Id(900));
@@ -27,6 +30,11 @@ internal sealed class CartLog
     public List<Revision> Revisions { get; } = [];
 
     public IReadOnlyDictionary<Sku, Offer> Catalog { get; set; } = Goods.All;
+
+    /// <summary>The budgets as the store would have them; moved by what happens.</summary>
+    public ImmutableArray<Envelope> Envelopes { get; private set; } = Purse.Full;
+
+    public ImmutableArray<AskRule> Rules { get; set; } = Purse.Rules;
 
     /// <summary>Ann's cart, shared with Bob and Walt as editors, Cleo as contributor and Vic as viewer.</summary>
     public static CartLog Shared()
@@ -44,7 +52,7 @@ internal sealed class CartLog
     /// <summary>The same cart and log, to go on another way.</summary>
     public CartLog Fork()
     {
-        var fork = new CartLog { Cart = Cart, Catalog = Catalog };
+        var fork = new CartLog { Cart = Cart, Catalog = Catalog, Envelopes = Envelopes };
         fork.Revisions.AddRange(Revisions);
         return fork;
     }
@@ -61,6 +69,7 @@ internal sealed class CartLog
         var revision = new Revision(Cart.Id, Cart.Revision + 1, Cart.Seq + 1, id, actor.Id, now, undoes, [.. events]);
         Revisions.Add(revision);
         Cart = Cart.Apply(revision);
+        foreach (var moved in events.OfType<IMovesBudget>()) Envelopes = [.. Envelopes.Select(one => one.Id == moved.Envelope ? Purse.Moved(one, moved) : one)];
     }
 
     /// <summary>Only what the command asks for.</summary>
@@ -71,6 +80,10 @@ internal sealed class CartLog
             People = Cast.Everybody.Where(one => one.Company == actor.Company && command.NamesPeople.Contains(one.Id)).ToDictionary(one => one.Id),
             Offers = command.NeedsOffers(Cart).Where(Catalog.ContainsKey).Distinct().ToImmutableDictionary(sku => sku, sku => Catalog[sku]),
             Revisions = [.. command.NeedsRevisions(Cart, actor.Id).Select(Read)],
+            Rules = command.NeedsRules ? Rules : [],
+            Tolerance = command.NeedsRules ? Tolerance.Usual(Cart.Currency) : default,
+            Envelopes = command.NeedsRules || Cart.Review is not null || Cart.Budget is not null ? Envelopes : [],
+            NextOrder = command.NeedsOrderNumber ? new(2026, 7) : default,
             IsGranteeKnown = command.Names is { } grantee && Cast.Knows(grantee),
         };
 

@@ -46,7 +46,7 @@ public abstract class CartSpec : IDisposable
         {
             var command = new CommandId(Cast.Id(10_000 + (++_minute * 10)));
             if (act.Happened is { } happened) _log.Append(act.Actor, command, Minute(_minute), null, happened(_log.Cart));
-            else if (_log.Execute(act.Actor, command, Minute(_minute), act.Command!).IsRefused(out var no, out _)) Assert.Fail($"Given: {act.Command} is refused: {no}");
+            else if (_log.Execute(act.Actor, command, Minute(_minute), act.On(_log.Cart)).IsRefused(out var no, out _)) Assert.Fail($"Given: {act.On(_log.Cart)} is refused: {no}");
         }
 
         return this;
@@ -62,7 +62,7 @@ public abstract class CartSpec : IDisposable
     public CartSpec When(Act act)
     {
         _before = _log.Cart;
-        _answer = _log.Execute(act.Actor, This, Minute(++_minute), act.Command!);
+        _answer = _log.Execute(act.Actor, This, Minute(++_minute), act.On(_log.Cart));
         return this;
     }
 

@@ -16,10 +16,10 @@ internal static class Cast
     public static UnitId Lab { get; } = new(Id(202));
 
     /// <summary>The owner of the cart.</summary>
-    public static Person Ann { get; } = Of(1, [Research]);
+    public static Person Ann { get; } = Of(1, [Research]) with { MaySubmit = true };
 
     /// <summary>An editor.</summary>
-    public static Person Bob { get; } = Of(2, [Lab, Research]);
+    public static Person Bob { get; } = Of(2, [Lab, Research]) with { MaySubmit = true };
 
     /// <summary>A contributor.</summary>
     public static Person Cleo { get; } = Of(3, [Lab, Research]);
@@ -36,14 +36,29 @@ internal static class Cast
     /// <summary>Of another company.</summary>
     public static Person Olga { get; } = Of(7, []) with { Company = new(Id(101)) };
 
+    /// <summary>Ann's manager: asked over 1,000 EUR. The cart was not shared with her, nor with anybody below.</summary>
+    public static Person Mia { get; } = Of(8, [Research]);
+
+    /// <summary>Mia's manager.</summary>
+    public static Person Hugo { get; } = Of(9, []);
+
+    /// <summary>Asked too over 10,000 EUR, and the owner of the budgets.</summary>
+    public static Person Fay { get; } = Of(10, []);
+
+    /// <summary>An editor who places orders.</summary>
+    public static Person Lee { get; } = Of(11, []) with { MayOrder = true };
+
     public static ImmutableArray<Person> Everybody { get; } = [Ann, Bob, Cleo, Vic, Walt, Zoe, Olga];
 
-    public static string NameOf(PersonId id) => new[] { "Ann", "Bob", "Cleo", "Vic", "Walt", "Zoe", "Olga" }[Everybody.IndexOf(Everybody.Single(one => one.Id == id))];
+    /// <summary>Those and the ones who are asked.</summary>
+    public static ImmutableArray<Person> WithApprovers { get; } = [.. Everybody, Mia, Hugo, Fay, Lee];
+
+    public static string NameOf(PersonId id) => new[] { "Ann", "Bob", "Cleo", "Vic", "Walt", "Zoe", "Olga", "Mia", "Hugo", "Fay", "Lee" }[WithApprovers.IndexOf(WithApprovers.Single(one => one.Id == id))];
 
     /// <summary>What the host finds out: is this one of the company?</summary>
     public static bool Knows(Grantee grantee) =>
         grantee == Grantee.Of(Company) || grantee == Grantee.Of(Lab) || grantee == Grantee.Of(Research)
-        || Everybody.Any(one => one.Company == Company && grantee == Grantee.Of(one.Id));
+        || WithApprovers.Any(one => one.Company == Company && grantee == Grantee.Of(one.Id));
 
     public static Guid Id(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 

@@ -26,11 +26,20 @@ internal static class Goods
     /// <summary>Priced in dollars.</summary>
     public static Offer Laser { get; } = Of("LASER", "H87", 1, 1, 1, [(1, 999m)]) with { Price = new(Currency.Of("USD"), 1, [new(new(1), 999m)], "us", 1) };
 
+    /// <summary>400 EUR each.</summary>
+    public static Offer Desk { get; } = Of("DESK", "H87", 1, 1, 1, [(1, 400m)]);
+
+    /// <summary>10 EUR each.</summary>
+    public static Offer Lamp { get; } = Of("LAMP", "H87", 1, 1, 1, [(1, 10m)]);
+
+    /// <summary>5,000 EUR each.</summary>
+    public static Offer Press { get; } = Of("PRESS", "H87", 1, 1, 1, [(1, 5_000m)]);
+
     /// <summary>The dearest thing a catalog may hold.</summary>
     public static Offer Platinum { get; } = Of("PLATINUM", "H87", 1, 1, 1, [(1, 999_999_999m)]);
 
     public static ImmutableDictionary<Sku, Offer> All { get; } =
-        new[] { Bolts, Gloves, Cable, Paper, Acid, Laser, Platinum }.ToImmutableDictionary(offer => offer.Sku);
+        new[] { Bolts, Gloves, Cable, Paper, Acid, Laser, Desk, Lamp, Press, Platinum }.ToImmutableDictionary(offer => offer.Sku);
 
     public static Sku Unheard { get; } = Sku.Of("UNHEARD-OF");
 

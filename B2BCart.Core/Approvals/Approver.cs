@@ -13,7 +13,8 @@ internal static class Approver
         if (cart.State is not CartState.InReview) return new NotInReview(cart.State);
 
         var (me, asked) = (facts.Actor.Id, cart.Standing!.Current!.Stage);
-        if (asked.Approver != me) return cart.Raised?.Actor == me ? new YouRaisedIt(asked.Approver) : cart.MayNotDecide.Contains(me) ? new NotYourOwn() : new NotAsked(asked.Approver);
+        if (cart.IsOwnOf(me)) return new NotYourOwn();
+        if (asked.Approver != me) return cart.Raised?.Actor == me ? new YouRaisedIt(asked.Approver) : new NotAsked(asked.Approver);
         if (!facts.Actor.SeesPrices) return new PricesNeeded();
 
         return cart.Material.Hash() == seen ? asked : new ChangedWhileReading(cart.LastTouched);

@@ -43,7 +43,10 @@ public sealed partial record Cart
         [.. Present.OrderBy(line => line.Id.Value).Select(line => new MaterialLine(line.Id, line.Offer.Sku, line.Quantity, line.Offer.Unit, line.Price?.Amount, line.Offer.Price.Per, line.Price?.Total, line.Details.ShipTo))],
         [.. References.Values.Where(value => Material.Fields.Contains(value.Field))]);
 
-    /// <summary>Owner, requester and submitter never approve their own, nor does whoever raised it last.</summary>
+    /// <summary>Owner, requester and submitter never approve their own.</summary>
+    public bool IsOwnOf(PersonId person) => person == Members.Owner || person == Review?.Requester || person == Review?.Submitted.Actor;
+
+    /// <summary>Whose own it is, and whoever raised it last.</summary>
     public ImmutableArray<PersonId> MayNotDecide =>
         [.. new[] { Members.Owner, Review?.Requester, Review?.Submitted.Actor, Raised?.Actor }.OfType<PersonId>().Distinct()];
 

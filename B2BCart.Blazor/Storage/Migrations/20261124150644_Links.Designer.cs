@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace B2BCart.Blazor.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261124144847_Answers")]
-    partial class Answers
+    [Migration("20261124150644_Links")]
+    partial class Links
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -51,27 +51,6 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasIndex("Company");
 
                     b.ToTable("addresses", (string)null);
-                });
-
-            modelBuilder.Entity("B2BCart.Blazor.Storage.AnswerRow", b =>
-                {
-                    b.Property<byte[]>("Cart")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Given")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Cart", "Person");
-
-                    b.HasIndex("Person", "At");
-
-                    b.ToTable("cart_answers", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.CartRow", b =>
@@ -388,6 +367,44 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("budget_ledger", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.LinkOpeningRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Link")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Link");
+
+                    b.ToTable("link_openings", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.LinkRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Cart")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("links", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.LookedAtRow", b =>
                 {
                     b.Property<byte[]>("Cart")
@@ -632,26 +649,6 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasIndex("Company");
 
                     b.ToTable("approval_rules", (string)null);
-                });
-
-            modelBuilder.Entity("B2BCart.Blazor.Storage.RuleSetRow", b =>
-                {
-                    b.Property<byte[]>("Company")
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("SavedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("SavedBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Company");
-
-                    b.ToTable("rule_sets", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.SnapshotRow", b =>
