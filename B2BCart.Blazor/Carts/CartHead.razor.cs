@@ -30,6 +30,9 @@ public sealed partial class CartHead : ComponentBase
     public required IStringLocalizer<ApprovalsWords> Asking { get; set; }
 
     [Parameter, EditorRequired]
+    public required Seat Seat { get; set; }
+
+    [Parameter, EditorRequired]
     public required Func<string, Task> Rename { get; set; }
 
     [Parameter, EditorRequired]
