@@ -157,8 +157,8 @@ public sealed class Deciding(Stage stage) : Story(stage)
         await ana.OpenAsync(cart);
         await Expect(Panel(ana)).ToContainTextAsync("Lena Brandt asks");
         wire.Hold();
-        await lena.Line(Screen).SetsAsync("3");
-        await lena.SeesAsync("867.00");
+        await lena.Line(Screen).SetsAsync("5");
+        await lena.SeesAsync("1,445.00");
         await ana.Page.Locator("[data-decide=approve]").ClickAsync();
         wire.Release();
 
