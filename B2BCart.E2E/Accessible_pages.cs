@@ -64,6 +64,26 @@ public sealed class Accessible_pages(Stage stage) : Story(stage)
     }
 
     [Fact]
+    public async Task of_approvals_have_none_for_who_asks_or_decides()
+    {
+        var (lena, ana) = (await SignedInAsync(Lena), await SignedInAsync(Ana));
+        var cart = await lena.Props.CartAsync(Screen.Times(4), Goggles.Times(3));
+        await lena.OpenAsync(cart);
+        await lena.PressAsync("3");
+        await LookAsync(lena, "what would be asked");
+        await lena.Props.FillInAsync(cart);
+        await lena.Props.SubmitAsync(cart, "Lab 3 opens");
+        await ana.OpenAsync(cart);
+        await LookAsync(ana, "the first look");
+        await ana.Page.Locator("[data-decide=approve]").ClickAsync();
+        await lena.Line(Screen).SetsAsync("6");
+        await Expect(ana.Page.Locator("aside.panel")).ToContainTextAsync("Look again");
+        await LookAsync(ana, "the second look");
+        await LookAsync(lena, "waiting");
+        Assert.Empty(_found);
+    }
+
+    [Fact]
     public async Task keep_the_appearance_that_was_chosen_on_a_system_that_has_the_other()
     {
         var lena = await SignedInAsync(Lena, new() { ColorScheme = ColorScheme.Dark });

@@ -13,7 +13,7 @@ public sealed class In_German(Stage stage) : Story(stage)
         await Expect(lena.Button("Teilen")).ToBeVisibleAsync();
         await lena.SeesAsync("Produkt hinzufügen");
         await Expect(Row(lena, Screen)).ToContainTextAsync("1.734,00");
-        await lena.SeesAsync("3.424,00");
+        await lena.SeesAsync("3.438,90");
     }
 
     [Fact]

@@ -64,8 +64,12 @@ public sealed partial class ApprovalPanel(IStringLocalizer<ApprovalsWords> words
     {
         var no = await Do(command);
         _refused = no is null ? null : Request.Says(no);
-        if (no is not null) return;
-        (_text, _isAll, _read) = ("", false, null);
-        _marked.Clear();
+        if (no is null)
+        {
+            (_text, _isAll, _read) = ("", false, null);
+            _marked.Clear();
+        }
+
+        StateHasChanged();
     }
 }

@@ -37,11 +37,12 @@ public sealed record Outlook(ImmutableArray<Asked> People, OneMore? Next, Money?
 {
     public static Outlook None { get; } = new([], null, null);
 
+    /// <summary>Without prices a draft says nothing, and a request only who is asked.</summary>
     /// <param name="rules">As they read for the owner of the cart; a request keeps its own.</param>
     /// <param name="submitter">Who would submit it, and so must not decide it.</param>
     public static Outlook Of(Cart cart, ImmutableArray<AskRule> rules, BudgetView? budget, PersonId? submitter)
     {
-        if (cart.Total is not { } total) return None;
+        if (cart.Total is not { } total) return cart.Standing is { } seen ? new(Standing(cart, seen, cart.Review!.Rules), null, null) : None;
 
         var asking = cart.Review?.Rules ?? (budget is { IsOver: true, Envelope.OnOver: OverBudget.AskOwner } ? rules.Add(OwnerOf(budget)) : rules);
         var excluded = cart.Review is null && submitter is { } one ? cart.MayNotDecide.Add(one) : cart.MayNotDecide;

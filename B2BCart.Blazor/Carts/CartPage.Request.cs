@@ -9,9 +9,9 @@ namespace B2BCart.Blazor.Carts;
 public sealed partial class CartPage
 {
     private RequestView? _request;
-    private Outlook _outlook = Outlook.None;
-    private KnownMoney? _money;
+    private KnownMoney _money = KnownMoney.Nothing;
     private Cart? _asked;
+    private Outlook _outlook = Outlook.None;
     private ImmutableDictionary<LineId, LineNews> _news = LineNews.None;
     private IDisposable? _budgets;
     private int _isMoneyStale;
@@ -22,15 +22,20 @@ public sealed partial class CartPage
         if (Interlocked.Exchange(ref _isMoneyStale, 1) == 0) ShowLater();
     }
 
-    private async Task ReadRequestAsync(Cart cart)
+    private async Task ReadMoneyAsync(Cart cart)
     {
-        var isStale = Interlocked.Exchange(ref _isMoneyStale, 0) == 1;
-        if (!isStale && ReferenceEquals(_asked, cart)) return;
+        var known = await requests.ReadAsync(_seat!.Me, cart, _money, Interlocked.Exchange(ref _isMoneyStale, 0) == 1);
+        if (!ReferenceEquals(known, _money)) (_money, _asked) = (known, null);
+    }
 
-        var me = _seat!.Me;
-        _money = await requests.ReadAsync(me, cart, _money, isStale);
-        _outlook = await requests.OutlookAsync(me, cart, me.MaySubmit && !_seat.Now.Access.MayEditLines.IsRefused(out _), _money);
-        if (!ReferenceEquals(_asked, cart)) _news = LineNews.Of(cart, me.Id, _seat.Company);
+    /// <summary>Works out who is asked about the cart that is drawn: on all of it, and told without amounts to who sees none.</summary>
+    private void Ask(Cart cart)
+    {
+        if (ReferenceEquals(_asked, cart)) return;
+        var (me, whole) = (_seat!.Me, _seat.Whole.Revision == cart.Revision ? _seat.Whole : cart);
+        var maySubmit = me.MaySubmit && !_seat.Now.Access.MayEditLines.IsRefused(out _);
+        _outlook = Outlook.Of(whole, _money.Rules, _money.With(whole), maySubmit ? me.Id : null).SeenBy(me.SeesPrices);
+        _news = LineNews.Of(cart, me.Id, _seat.Company);
         _asked = cart;
     }
 }

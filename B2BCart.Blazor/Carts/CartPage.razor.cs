@@ -1,5 +1,4 @@
 using B2BCart.Blazor.Approvals;
-using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Sharing;
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
@@ -91,16 +90,17 @@ public sealed partial class CartPage(
         _revisions = now.Recent;
         if (_tab is CartPane.Comments) _readTo = cart.Revision;
         if (before is null || before.Lines.Length != cart.Lines.Length) _stock = await desk.StockAsync(cart);
-        await ReadRequestAsync(cart);
+        await ReadMoneyAsync(cart);
         Draw();
     }
 
     private void Draw()
     {
         var (access, cart, people, _) = _seat!.Now;
+        Ask(cart);
         _board = new(
             cart, access, _seat.Me.Id, _lookedAt, _readTo, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart), Reader(cart)) { News = _news };
-        _request = new(_board, _seat.Me, _outlook, BudgetView.Of(cart, _money?.Envelope, _money?.Claims ?? []), _seat.Fields, _revisions, wording);
+        _request = new(_board, _seat.Me, _outlook, _money.With(cart), _seat.Fields, _revisions, wording);
         StateHasChanged();
     }
 

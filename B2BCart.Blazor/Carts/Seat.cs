@@ -23,6 +23,11 @@ public sealed class Seat(Person me, Company company, CartId cart, CartWriter wri
 
     public Glance? First { get; init; }
 
+    /// <summary>All of the cart, whatever this person may see of it: to work out what they may know, never to be drawn.</summary>
+    public Cart Whole => View?.Whole ?? FirstWhole ?? Now.Cart;
+
+    public Cart? FirstWhole { get; init; }
+
     public Glance Now => View?.Now ?? First ?? throw new InvalidOperationException("A seat has a view or a first look.");
 
     /// <summary>A command of this page, under an id of its own. When it returns, <see cref="Now"/> holds what it did.</summary>

@@ -41,6 +41,9 @@ public sealed class CartView : IAsyncDisposable
     /// <summary>The cart as this person may see it, one instance for all who see the same; without access it is unborn.</summary>
     public Cart Cart => _room.CartSeenBy(Access.Sight);
 
+    /// <summary>All of the cart, whatever this person may see of it: never to be drawn.</summary>
+    public Cart Whole => _room.Cart;
+
     /// <summary>All of it as of one access: what was allowed is shown, or nothing is.</summary>
     public Glance Now => Seen(Access);
 

@@ -19,7 +19,7 @@ public sealed class Differences_in_words : RequestSpec
     public Differences_in_words() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
 
     [Fact]
-    public void say_what_was_added() => Approved().When(Bob.Put(Lamp, 2)).ThenCart(Read, $"plus {Lamp.Name}, 2 pieces +20.00 by Bob");
+    public void say_what_was_added() => Approved().When(Bob.Adds(Lamp, 2)).ThenCart(Read, $"plus {Lamp.Name}, 2 pieces +20.00 by Bob");
 
     [Fact]
     public void say_from_what_to_what() => Approved().When(Bob.Changes(Desk, 2)).ThenCart(Read, $"raised {Desk.Name}, 5 to 7 pieces +800.00 by Bob");

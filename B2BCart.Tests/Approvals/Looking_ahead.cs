@@ -13,13 +13,13 @@ public sealed class Looking_ahead : RequestSpec
     public void names_who_would_be_asked_first_when_nobody_is() => Desks(2).When(Ann.Notes(Desk, "oak")).ThenCart(Ahead, ": 200.01 more and Mia");
 
     [Fact]
-    public void counts_from_the_first_cent_over_the_limit() => Desks(2).When(Ann.Put(Lamp, 20)).ThenCart(Ahead, ": 0.01 more and Mia");
+    public void counts_from_the_first_cent_over_the_limit() => Desks(2).When(Ann.Adds(Lamp, 20)).ThenCart(Ahead, ": 0.01 more and Mia");
 
     [Fact]
-    public void names_the_manager_and_who_is_next() => Desks(2).When(Ann.Put(Desk, 1)).ThenCart(Ahead, "Mia Would: 8,800.01 more and Fay");
+    public void names_the_manager_and_who_is_next() => Desks(2).When(Ann.Adds(Desk, 1)).ThenCart(Ahead, "Mia Would: 8,800.01 more and Fay");
 
     [Fact]
-    public void adds_whoever_owns_a_budget_that_is_exceeded() => Desks(5, Purse.Asking).When(Ann.Put(Desk, 3)).ThenCart(Ahead, "Mia Would, Fay Would");
+    public void adds_whoever_owns_a_budget_that_is_exceeded() => Desks(5, Purse.Asking).When(Ann.Adds(Desk, 3)).ThenCart(Ahead, "Mia Would, Fay Would");
 
     [Fact]
     public void says_how_much_more_goes_over_the_budget() => Desks(5, Purse.Asking).When(Ann.Notes(Desk, "oak")).ThenCart(Ahead, "Mia Would: 1,000.01 more and Fay");
