@@ -33,7 +33,7 @@ public sealed partial class CartPage(
     private CartPane _tab = CartPane.History;
     private LineFilter _filter;
     private CartPane _pane;
-    private bool _isBySupplier = true;
+    private bool _isByPart = true;
     private bool _isCompact;
     private bool _isDisposed;
     private DotNetObjectReference<CartPage>? _self;
@@ -101,7 +101,7 @@ public sealed partial class CartPage(
         StateHasChanged();
     }
 
-    private Reader Reader(Cart cart) => new(_seat!.Company, cart, clock.Zone(Zone), clock.Now);
+    private Reader Reader(Cart cart) => new(_seat!.Company, cart, clock.Zone(Zone), clock.Now) { Places = _seat.Places };
 
     private async Task<bool> ExecuteAsync(CartCommand command)
     {
@@ -168,7 +168,7 @@ public sealed partial class CartPage(
     /// <summary>One place up or down among the lines of its part.</summary>
     private async Task MoveAsync(LineId line, bool isUp)
     {
-        if (_board!.Neighbour(line, isUp, _isBySupplier) is { } place) _ = await ExecuteAsync(new MoveLine(line, place.After));
+        if (_board!.Neighbour(line, isUp, _isByPart) is { } place) _ = await ExecuteAsync(new MoveLine(line, place.After));
     }
 
     private void ChoosePane(CartPane pane)

@@ -21,6 +21,9 @@ public sealed class Seat(Person me, Company company, CartId cart, CartWriter wri
     /// <summary>The fields of delivery and references, as this person may fill them.</summary>
     public required ImmutableArray<ReferenceField> Fields { get; init; }
 
+    /// <summary>Where this person may have things sent: the names by the addresses' ids.</summary>
+    public IReadOnlyDictionary<string, string> Places { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public Glance? First { get; init; }
 
     public Glance Now => View?.Now ?? First ?? throw new InvalidOperationException("A seat has a view or a first look.");
