@@ -426,6 +426,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<int>("Parts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("PlacedAt")
                         .HasColumnType("INTEGER");
 
