@@ -47,6 +47,7 @@ public static class B2BCartApp
         app.MapSignIn();
         app.MapCatalog();
         app.MapCarts();
+        app.MapOrdering();
         app.MapShell();
         return app;
     }
