@@ -3,7 +3,9 @@ using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Demo;
+using B2BCart.Blazor.Links;
 using B2BCart.Blazor.Live;
+using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Ordering;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.References;
@@ -37,6 +39,8 @@ public static class B2BCartApp
             .AddOrdering()
             .AddCarts()
             .AddLive()
+            .AddLinks()
+            .AddNotifications(builder.Configuration)
             .AddShell();
         builder.UseDemo();
         instead(builder.Services);
@@ -48,6 +52,8 @@ public static class B2BCartApp
         app.MapCatalog();
         app.MapCarts();
         app.MapOrdering();
+        app.MapLinks();
+        app.MapNotifications();
         app.MapShell();
         return app;
     }

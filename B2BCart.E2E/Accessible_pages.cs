@@ -18,7 +18,7 @@ public sealed class Accessible_pages(Stage stage) : Story(stage)
         var tomas = await ComesAsync(Tomas);
         await GoAndLookAsync(tomas, "/sign-in");
         await tomas.Props.SignInAsync();
-        foreach (var page in (string[])["/", "/account", "/products", "/catalog/import", "/no-such-page"]) await GoAndLookAsync(tomas, page);
+        foreach (var page in (string[])["/", "/account", "/products", "/catalog/import", "/orders", "/no-such-page"]) await GoAndLookAsync(tomas, page);
 
         Assert.Empty(_found);
     }
@@ -27,6 +27,44 @@ public sealed class Accessible_pages(Stage stage) : Story(stage)
     public async Task of_carts_have_none_with_questions_open_either()
     {
         await LookAtACartAsync(await SignedInAsync(Lena));
+
+        Assert.Empty(_found);
+    }
+
+    [Fact]
+    public async Task of_links_have_none_for_guests_or_for_the_one_who_shares()
+    {
+        var (lena, guest) = (await LenaWithAsync(Gloves.Times(20), Tubing.Times(12.5m)), await ComesAsync("Guest"));
+        await lena.Button("Link").ClickAsync();
+        await Expect(lena.Dialog).ToBeVisibleAsync();
+        await LookAsync(lena, "link dialog");
+        await lena.Dialog.GetByLabel("Prices").SelectOptionAsync("shown");
+        await lena.Button("Create link").ClickAsync();
+        var address = await lena.Dialog.GetByLabel("The link", new() { Exact = true }).InputValueAsync();
+        await LookAsync(lena, "a new link");
+        await lena.PressAsync("Escape");
+
+        await GoAndLookAsync(guest, address[..address.IndexOf('#', StringComparison.Ordinal)]);
+        await guest.Page.GotoAsync("about:blank");
+        await guest.Page.GotoAsync(address);
+        await guest.SeesAsync("1 viewing now");
+        await lena.Line(Gloves).SetsAsync("40");
+        await guest.SeesAsync("changed now");
+        await LookAsync(guest, "link");
+        await lena.Button("1 viewing").ClickAsync();
+        await lena.Button("End link").ClickAsync();
+        await guest.SeesAsync("This link has ended");
+        await LookAsync(guest, "ended link");
+
+        Assert.Empty(_found);
+    }
+
+    [Fact]
+    public async Task of_orders_have_none()
+    {
+        var (lena, tomas) = (await SignedInAsync(Lena), await SignedInAsync(Tomas));
+        var cart = await Orders.OrderedAsync(lena, tomas, Gloves.Times(20), Tubing.Times(10));
+        foreach (var page in (string[])["/orders", $"/orders/{cart}"]) await GoAndLookAsync(tomas, page);
 
         Assert.Empty(_found);
     }

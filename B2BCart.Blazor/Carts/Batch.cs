@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Notifications;
 
 namespace B2BCart.Blazor.Carts;
 
@@ -44,7 +45,11 @@ public sealed class Batch(ICartStore store, CartMemory memory, Turn turn)
             : new(cart.Id, cart.Revision + 1, cart.Seq + 1, command, actor, at, decided.Undoes, decided.Events);
         var after = revision is null ? cart : cart.Apply(revision);
         var answer = new Answered(waiting.PayloadHash, cart.Id, after.Revision, cart.Seq + 1, decided.Events.Length, decided.Rows);
-        Appends.Add(new(cart, after, actor, command, revision, answer, at) { Moves = revision is null ? [] : turn.Take(facts, revision) });
+        Appends.Add(new(cart, after, actor, command, revision, answer, at)
+        {
+            Moves = revision is null ? [] : turn.Take(facts, revision),
+            Letters = revision is null ? [] : Letters.Between(cart, after, revision),
+        });
         _answered[waiting.Key] = answer;
         Carts[cart.Id] = after;
         return answer;

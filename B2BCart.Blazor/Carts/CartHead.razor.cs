@@ -14,6 +14,9 @@ public sealed partial class CartHead : ComponentBase
     [Parameter, EditorRequired]
     public required Board Board { get; set; }
 
+    [Parameter, EditorRequired]
+    public required Seat Seat { get; set; }
+
     /// <summary>How many required fields are empty.</summary>
     [Parameter]
     public int Missing { get; set; }

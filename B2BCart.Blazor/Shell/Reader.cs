@@ -29,13 +29,13 @@ public sealed record Reader(Company Company, Cart Cart, TimeZoneInfo Zone, DateT
         _ => Company.Name,
     };
 
-    /// <summary>The time when it is today, the weekday and time within a week, else the day with its month as a word.</summary>
+    /// <summary>The time when it is today, the weekday and time of the last week, else the day with its month as a word.</summary>
     public string Moment(DateTimeOffset instant)
     {
         var (then, now) = (TimeZoneInfo.ConvertTime(instant, Zone), TimeZoneInfo.ConvertTime(Now, Zone));
         var culture = CultureInfo.CurrentCulture;
         return then.Date == now.Date ? then.ToString("HH:mm", culture)
-            : now.Date - then.Date < TimeSpan.FromDays(7) ? then.ToString("ddd HH:mm", culture)
+            : then < now && now.Date - then.Date < TimeSpan.FromDays(7) ? then.ToString("ddd HH:mm", culture)
             : then.ToString(culture.TwoLetterISOLanguageName == "de" ? "d. MMM HH:mm" : "d MMM HH:mm", culture);
     }
 }

@@ -6,6 +6,7 @@ using B2BCart.Blazor.Approvals;
 using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
+using B2BCart.Blazor.Links;
 using B2BCart.Blazor.Ordering;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Budgets;
@@ -13,6 +14,7 @@ using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Links;
 using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 using Microsoft.Extensions.Localization;
@@ -23,7 +25,7 @@ namespace B2BCart.Blazor.Shell;
 public sealed class Wording(IStringLocalizerFactory words)
 {
     /// <summary>Where each room keeps its sentences.</summary>
-    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(BudgetsWords), typeof(OrderingWords)];
+    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(words.Create)];
 
@@ -66,6 +68,7 @@ public sealed class Wording(IStringLocalizerFactory words)
     public static string KeyOf(CartEvent happened) => happened switch
     {
         NoteSet { To: null } or LineSent { To: null } => $"{happened.GetType().Name}.none",
+        LinkOpened { ShowsPrices: true } => "LinkOpened.prices",
         CommentAdded { Line: null } or CommentEdited { Line: null } or CommentDeleted { Line: null } => $"{happened.GetType().Name}.cart",
         ReferenceSet set => $"ReferenceSet.{set.Field}",
         CartSubmitted { Reason: "" } => "CartSubmitted.no-reason",

@@ -1,5 +1,6 @@
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCart.Blazor.Storage;
@@ -18,8 +19,10 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<CartId>().HaveConversion<IdConversion<CartId>>();
         configurationBuilder.Properties<CommandId>().HaveConversion<IdConversion<CommandId>>();
         configurationBuilder.Properties<LineId>().HaveConversion<IdConversion<LineId>>();
+        configurationBuilder.Properties<LetterId>().HaveConversion<IdConversion<LetterId>>();
         configurationBuilder.Properties<RuleId>().HaveConversion<IdConversion<RuleId>>();
         configurationBuilder.Properties<EnvelopeId>().HaveConversion<IdConversion<EnvelopeId>>();
+        configurationBuilder.Properties<LinkId>().HaveConversion<IdConversion<LinkId>>();
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConversion>();
         configurationBuilder.Properties<Sku>().HaveConversion<SkuConversion>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConversion>();

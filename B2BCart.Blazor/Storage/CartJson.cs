@@ -8,6 +8,7 @@ using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Links;
 using B2BCart.Core.Live;
 using B2BCart.Core.Ordering;
 using B2BCart.Core.References;
@@ -27,7 +28,7 @@ namespace B2BCart.Blazor.Storage;
     AllowOutOfOrderMetadataProperties = true,
     Converters =
     [
-        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>), typeof(IdJson<CommentId>), typeof(IdJson<RuleId>), typeof(IdJson<EnvelopeId>),
+        typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>), typeof(IdJson<CommentId>), typeof(IdJson<RuleId>), typeof(IdJson<EnvelopeId>), typeof(IdJson<LinkId>),
         typeof(QuantityJson), typeof(SkuJson), typeof(CurrencyJson), typeof(UnitOfMeasureJson),
     ])]
 [JsonSerializable(typeof(Cart))]
@@ -68,6 +69,8 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(BudgetOwnerAsked))]
 [JsonSerializable(typeof(BudgetOwnerSpared))]
 [JsonSerializable(typeof(OrderPlaced))]
+[JsonSerializable(typeof(LinkOpened))]
+[JsonSerializable(typeof(LinkEnded))]
 [JsonSerializable(typeof(CreateCart))]
 [JsonSerializable(typeof(RenameCart))]
 [JsonSerializable(typeof(ShareCart))]
@@ -96,6 +99,8 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(RequestChanges))]
 [JsonSerializable(typeof(Reject))]
 [JsonSerializable(typeof(PlaceOrder))]
+[JsonSerializable(typeof(OpenLink))]
+[JsonSerializable(typeof(EndLink))]
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(Row[]))]
 [JsonSerializable(typeof(PriceStep[]))]

@@ -4,6 +4,7 @@ using B2BCart.Core.Budgets;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Links;
 using B2BCart.Core.Ordering;
 using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
@@ -46,6 +47,8 @@ public static class CartNames
         [typeof(BudgetOwnerAsked)] = "BudgetOwnerAsked.1",
         [typeof(BudgetOwnerSpared)] = "BudgetOwnerSpared.1",
         [typeof(OrderPlaced)] = "OrderPlaced.1",
+        [typeof(LinkOpened)] = "LinkOpened.1",
+        [typeof(LinkEnded)] = "LinkEnded.1",
     }.ToFrozenDictionary();
 
     public static FrozenDictionary<Type, string> Commands { get; } = new Dictionary<Type, string>
@@ -80,6 +83,8 @@ public static class CartNames
         [typeof(RequestChanges)] = "RequestChanges",
         [typeof(Reject)] = "Reject",
         [typeof(PlaceOrder)] = "PlaceOrder",
+        [typeof(OpenLink)] = "OpenLink",
+        [typeof(EndLink)] = "EndLink",
     }.ToFrozenDictionary();
 }
 

@@ -42,9 +42,11 @@ public sealed class PersonRow
     public required UnitId Unit { get; set; }
     public required string Name { get; set; }
     public required string Title { get; set; }
+
+    /// <summary>Where mails go; empty = none are sent.</summary>
+    public string Email { get; set; } = "";
     public required bool SeesPrices { get; set; }
     public required bool RunsCatalog { get; set; }
-    public string Email { get; set; } = "";
     public PersonId? Manager { get; set; }
 
     /// <summary>Up to how much they may approve, in minor units of the company's currency; nothing = no authority.</summary>

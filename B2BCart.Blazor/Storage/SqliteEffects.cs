@@ -1,11 +1,12 @@
 using B2BCart.Core.Carts;
+using B2BCart.Core.Notifications;
 using B2BCart.Core.Ordering;
 using Microsoft.Data.Sqlite;
 using static B2BCart.Blazor.Storage.Stored;
 
 namespace B2BCart.Blazor.Storage;
 
-/// <summary>What a revision moves besides its cart, in the same transaction: budgets with their ledger, order numbers, and whom the cart waits for.</summary>
+/// <summary>What a revision moves besides its cart, in the same transaction: budgets with their ledger, order numbers, whom the cart waits for, and the letters that tell of it.</summary>
 public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _budget = new(
@@ -26,6 +27,11 @@ public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
 
     private readonly Statement _waits = new(connection, """INSERT INTO cart_waiting ("Cart","Person","IsAgain","Since") VALUES ($0,$1,$2,$3)""", 4);
 
+    private readonly Statement _letter = new(
+        connection,
+        """INSERT INTO outbox ("Id","Kind","Cart","Revision","To","CreatedAt","DueAt","Tries","IsKept","HasPrices") VALUES ($0,$1,$2,$3,$4,$5,$5,0,0,0)""",
+        6);
+
     /// <summary>No: somebody else moved a budget or gave the number meanwhile, and nothing of the transaction may stay.</summary>
     public bool Store(SqliteTransaction transaction, Append append)
     {
@@ -37,12 +43,13 @@ public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
 
         if (append is { After.Order: { } order, Before.Order: null } && !Store(transaction, append, order)) return false;
         if (append.Before.WaitsFor != append.After.WaitsFor) Store(transaction, append.After, append.At);
+        foreach (var letter in append.Letters) Store(transaction, append.Revision!, letter);
         return true;
     }
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_budget, _ledger, _number, _order, _waitsForNobody, _waits]) statement.Dispose();
+        foreach (var statement in (Statement[])[_budget, _ledger, _number, _order, _waitsForNobody, _waits, _letter]) statement.Dispose();
     }
 
     private bool Store(SqliteTransaction transaction, Append append, Order order)
@@ -59,4 +66,7 @@ public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
         _waitsForNobody.Run(transaction, Id(cart.Id));
         if (cart.WaitsFor is { } asked) _waits.Run(transaction, Id(cart.Id), Id(asked.Person), asked.IsAgain, Instant(at));
     }
+
+    private void Store(SqliteTransaction transaction, Revision revision, Letter letter) => _letter.Run(
+        transaction, Id(LetterId.Of(letter, revision)), (int)letter.Kind, Id(revision.Cart), revision.Number, letter.To is { } to ? Id(to) : null, Instant(revision.At));
 }

@@ -3,6 +3,7 @@ using B2BCart.Core.Approvals;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Links;
 using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
@@ -36,6 +37,9 @@ public sealed partial record Cart(
 
     /// <summary>The cart before its first event.</summary>
     public static Cart Unborn(CartId id) => new(id, default, "", default, Members.None, [], Talk.None, CartReferences.None, UndoHistory.None, [], default, default, 0, 0);
+
+    /// <summary>The ways in for people without an account, ended ones too.</summary>
+    public ImmutableArray<Link> Links { get; init; } = [];
 
     public bool Exists => Revision > 0;
 
@@ -85,6 +89,10 @@ public sealed partial record Cart(
         var at = IndexOf(id);
         return at < 0 ? new LineNotFound(id) : Lines[at];
     }
+
+    public Link? Find(LinkId id) => Links.FirstOrDefault(link => link.Id == id);
+
+    public Link? LiveLink(DateTimeOffset now) => Links.FirstOrDefault(link => link.IsLiveAt(now));
 
     /// <summary>The first line that is there, of this product, with these details. Only equal details merge: else the order of two adds would tell.</summary>
     public Line? LineToMergeInto(Offer offer, LineDetails details)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Notifications;
 
 namespace B2BCart.Core.Carts;
 
@@ -34,6 +35,9 @@ public interface ICartStore
 /// <param name="Revision">Nothing when the command was accepted without effect; its answer is kept all the same.</param>
 public sealed record Append(Cart Before, Cart After, PersonId Actor, CommandId Command, Revision? Revision, Answered Answer, DateTimeOffset At)
 {
+    /// <summary>Who is told of it, by mail: stored with the revision, delivered afterwards.</summary>
+    public ImmutableArray<Letter> Letters { get; init; } = [];
+
     /// <summary>How its events move budgets: in the same transaction, and only from the version that was decided on.</summary>
     public ImmutableArray<BudgetMove> Moves { get; init; } = [];
 }

@@ -51,6 +51,11 @@ public readonly record struct EnvelopeId(Guid Value) : IId<EnvelopeId>
     public static EnvelopeId From(Guid value) => new(value);
 }
 
+public readonly record struct LinkId(Guid Value) : IId<LinkId>
+{
+    public static LinkId From(Guid value) => new(value);
+}
+
 public readonly record struct LineId(Guid Value) : IId<LineId>
 {
     public static LineId From(Guid value) => new(value);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.RegularExpressions;
 using B2BCart.Blazor;
@@ -27,13 +28,20 @@ public sealed partial class HubServer : IAsyncLifetime
 
     public Uri Url { get; private set; } = null!;
 
+    public IServiceProvider Services => _app.Services;
+
+    public string Folder => _folder;
+
+    /// <summary>All that the program logged.</summary>
+    public ConcurrentQueue<string> Said { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         _app = B2BCartApp.Build(
             services =>
             {
                 services.Remove(services.Single(service => service.ImplementationType == typeof(DemoLoader)));
-                services.AddSingleton<IOffers, Shop>().AddLogging(logging => logging.ClearProviders());
+                services.AddSingleton<IOffers, Shop>().AddLogging(logging => logging.ClearProviders().AddProvider(new Listener(Said)).SetMinimumLevel(LogLevel.Trace));
             },
             "--urls", "http://127.0.0.1:0", "--Demo", "true", "--Storage:Path", _folder);
         await _app.MigrateAsync();

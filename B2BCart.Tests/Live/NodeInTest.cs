@@ -2,6 +2,7 @@ using B2BCart.Blazor.Approvals;
 using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Live;
+using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Ordering;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.References;
@@ -35,7 +36,8 @@ internal sealed class NodeInTest : IAsyncDisposable
         var facts = new FactsOf(new Shop(), people, new ReferenceBook(folder, people), new RuleBook(folder, people), Time);
         var (budgets, numbers) = (new BudgetBook(folder, people), new OrderNumbers(folder, people));
         Turn = new(budgets, numbers);
-        _writer = new(store, Memory, facts, budgets, numbers, Rooms, Snapshots, NullLogger<CartWriter>.Instance);
+        Bell = new(Time);
+        _writer = new(store, Memory, facts, budgets, numbers, Rooms, Snapshots, Bell, NullLogger<CartWriter>.Instance);
         _keeper = new(Rooms, store, Time, NullLogger<RoomKeeper>.Instance);
     }
 
@@ -50,6 +52,8 @@ internal sealed class NodeInTest : IAsyncDisposable
     public CartRooms Rooms { get; }
 
     public SnapshotKeeper Snapshots { get; }
+
+    public OutboxBell Bell { get; }
 
     public CartWriter Writer => _writer;
 

@@ -18,6 +18,8 @@ internal sealed class Shop : IOffers
     public static Person Olek { get; } = new(new(Guid("a3")), Company, [Lab], SeesPrices: false);
     public static Person Stranger { get; } = new(new(Guid("a4")), new(Guid("c1")), [], SeesPrices: true);
 
+    public static string NameOf(PersonId person) => person == Ann.Id ? "Ann" : person == Bob.Id ? "Bob" : person == Olek.Id ? "Olek" : "Somebody";
+
     public static Offer Bolts { get; } = OfferOf("BOLT-8", 7.654321m);
     public static Offer Nuts { get; } = OfferOf("nut-8", 1.23457m);
 

@@ -47,7 +47,7 @@ internal sealed class SqliteFolder : IDbContextFactory<AppDb>, IDisposable
             db.Add(new UnitRow { Id = Shop.Lab, Company = Shop.Company, Name = "Lab" });
             db.AddRange(new[] { Shop.Ann, Shop.Bob, Shop.Olek }.Select(person => new PersonRow
             {
-                Id = person.Id, Company = person.Company, Unit = Shop.Lab, Name = "Somebody", Title = "", SeesPrices = person.SeesPrices, RunsCatalog = false,
+                Id = person.Id, Company = person.Company, Unit = Shop.Lab, Name = Shop.NameOf(person.Id), Title = "", Email = $"{Shop.NameOf(person.Id).ToLowerInvariant()}@shop.example", SeesPrices = person.SeesPrices, RunsCatalog = false,
             }));
             db.SaveChanges();
         }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace B2BCart.Blazor.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261124150543_PartsOfAnOrder")]
-    partial class PartsOfAnOrder
+    [Migration("20261124150644_Links")]
+    partial class Links
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -367,6 +367,44 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("budget_ledger", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.LinkOpeningRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Link")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Link");
+
+                    b.ToTable("link_openings", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.LinkRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Cart")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("links", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.LookedAtRow", b =>
                 {
                     b.Property<byte[]>("Cart")
@@ -428,9 +466,6 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<byte[]>("Company")
                         .IsRequired()
                         .HasColumnType("BLOB");
-
-                    b.Property<int>("Parts")
-                        .HasColumnType("INTEGER");
 
                     b.Property<long>("PlacedAt")
                         .HasColumnType("INTEGER");

@@ -1,0 +1,29 @@
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.Notifications;
+
+/// <summary>What a mail is about. The numbers are stored.</summary>
+public enum LetterKind
+{
+    /// <summary>Somebody named you in a comment.</summary>
+    Mentioned = 1,
+
+    /// <summary>You are asked to approve.</summary>
+    Asked = 2,
+
+    /// <summary>You said yes before in this request, and what changed since needs your yes again.</summary>
+    LookAgain = 3,
+
+    Approved = 4,
+    ChangesRequested = 5,
+    Rejected = 6,
+    Ordered = 7,
+    OrderToSeller = 8,
+
+    /// <summary>A stage has nobody who could be asked; without a person it goes to the company's admins.</summary>
+    NameAnApprover = 9,
+}
+
+/// <summary>Somebody has to be told something about one revision of a cart. What it says is found when it is delivered.</summary>
+/// <param name="To">Nobody by name: the seller or, of <see cref="LetterKind.NameAnApprover"/>, the admins.</param>
+public sealed record Letter(LetterKind Kind, PersonId? To);
