@@ -18,7 +18,7 @@ public sealed class Accessible_pages(Stage stage) : Story(stage)
         var tomas = await ComesAsync(Tomas);
         await GoAndLookAsync(tomas, "/sign-in");
         await tomas.Props.SignInAsync();
-        foreach (var page in (string[])["/", "/account", "/products", "/catalog/import", "/orders", "/no-such-page"]) await GoAndLookAsync(tomas, page);
+        foreach (var page in (string[])["/", "/account", "/products", "/catalog/import", "/mails", "/orders", "/no-such-page"]) await GoAndLookAsync(tomas, page);
 
         Assert.Empty(_found);
     }

@@ -6,7 +6,20 @@ internal static class Cast
     public const string Lena = "Lena Brandt";
     public const string Bob = "Bob Lindqvist";
 
-    /// <summary>Runs the catalog.</summary>
+    public const string Mei = "Mei Tanaka";
+    public const string Jonas = "Jonas Weber";
+    public const string Samir = "Samir Haddad";
+
+    /// <summary>The manager of Lena, Bob, Mei, Jonas and Samir.</summary>
+    public const string Ana = "Ana Kovač";
+
+    /// <summary>Owns the budgets; is asked over 10,000 EUR.</summary>
+    public const string Priya = "Priya Nair";
+
+    /// <summary>Ana's manager; places orders, edits the rules.</summary>
+    public const string Helen = "Helen Marsh";
+
+    /// <summary>Runs the catalog, places orders.</summary>
     public const string Tomas = "Tomás Ruiz";
 
     /// <summary>Sees no prices.</summary>
@@ -20,7 +33,7 @@ internal static class Cast
     public static readonly Product Printer = new("IT-61200", "Label printer, 300 dpi, network");
 
     /// <summary>The id that the demo always gives.</summary>
-    public static Guid IdOf(string person) => new($"0193a000-0000-7000-8000-0000000002{person switch { Lena => "01", Bob => "02", Olek => "08", Tomas => "07", _ => throw new ArgumentException(person) }}");
+    public static Guid IdOf(string person) => new($"0193a000-0000-7000-8000-0000000002{person switch { Lena => "01", Bob => "02", Mei => "03", Jonas => "04", Samir => "05", Ana => "06", Tomas => "07", Olek => "08", Priya => "09", Helen => "10", _ => throw new ArgumentException(person) }}");
 }
 
 internal sealed record Product(string Sku, string Name)

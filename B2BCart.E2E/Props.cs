@@ -30,6 +30,17 @@ public sealed partial class Props(string person, IBrowserContext context)
     public Task ShareAsync(Guid cart, string with, string role = "Editor") =>
         DoAsync(cart, new { type = "ShareCart", grantee = new { kind = "Person", id = Cast.IdOf(with) }, role });
 
+    /// <summary>Nothing is missing any more; charged to this cost centre.</summary>
+    public async Task FillInAsync(Guid cart, int costCentre = 4120)
+    {
+        foreach (var (field, value) in new[] { ("ship-to", "0193a000-0000-7000-8000-000000040101"), ("po-number", "PO-4711"), ("cost-centre", $"0193a000-0000-7000-8000-00000004{costCentre}") })
+        {
+            await DoAsync(cart, new { type = "SetReference", field, value, seen = (string?)null });
+        }
+    }
+
+    public Task SubmitAsync(Guid cart, string reason) => DoAsync(cart, new { type = "SubmitForApproval", reason });
+
     public Task DoAsync(Guid cart, object command) => PostAsync(cart, "commands", new { id = Guid.CreateVersion7(), command });
 
     private async Task PostAsync(Guid cart, string what, object body)

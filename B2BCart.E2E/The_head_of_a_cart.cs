@@ -27,7 +27,7 @@ public sealed class The_head_of_a_cart(Stage stage) : Story(stage)
         await Expect(bob.Line(Gloves).Field).ToHaveCountAsync(0);
         await bob.Page.GetByRole(AriaRole.Button, new() { Name = "All 4" }).ClickAsync();
         await bob.Line(Gloves).HasAsync("20");
-        await bob.Button("By supplier").ClickAsync();
+        await bob.Button("By part").ClickAsync();
         await Expect(bob.Text("Kontor Systems")).ToHaveCountAsync(0);
         await lena.Line(Coat).HasAsync("1");
         await Expect(lena.Page.GetByRole(AriaRole.Button, new() { Name = "New to you 2" })).ToBeVisibleAsync();
@@ -56,6 +56,7 @@ public sealed class The_head_of_a_cart(Stage stage) : Story(stage)
         await lena.OpenAsync(await lena.Props.CartAsync(Gloves.Times(20)));
         await lena.Line(Gloves).SetsAsync("50");
         await lena.Line(Gloves).HasAsync("50");
+        await lena.Button("More").ClickAsync();
         await lena.Button("History").ClickAsync();
         await Expect(lena.Text("set Nitrile gloves, powder-free, size M from 20 to 50")).ToBeVisibleAsync();
         await lena.Button("Lines").ClickAsync();

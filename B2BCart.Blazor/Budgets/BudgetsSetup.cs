@@ -2,5 +2,5 @@ namespace B2BCart.Blazor.Budgets;
 
 public static class BudgetsSetup
 {
-    public static IServiceCollection AddBudgets(this IServiceCollection services) => services.AddSingleton<BudgetBook>();
+    public static IServiceCollection AddBudgets(this IServiceCollection services) => services.AddSingleton<BudgetBook>().AddSingleton<BudgetWatch>();
 }

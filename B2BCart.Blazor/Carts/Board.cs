@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using B2BCart.Blazor.Approvals;
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
@@ -37,6 +39,9 @@ public sealed record Board(
     Looks Looks,
     Reader Reader)
 {
+    /// <summary>What an approval makes of the lines.</summary>
+    public ImmutableDictionary<LineId, LineNews> News { get; init; } = LineNews.None;
+
     public bool IsNew(Line line) => line.Changed.Revision > LookedAt && line.Changed.Actor != Me;
 
     /// <summary>The comments in the whole cart.</summary>
@@ -99,7 +104,7 @@ public sealed record Board(
         Looks.Of(line.Added.Actor),
         Looks.Of(line.Removed?.Actor ?? line.Changed.Actor),
         new([.. line.Portions.Select(portion => new PortionLook(Looks.Of(portion.Person), new(portion.Quantity)))]),
-        Reader.Moment(line.Changed.At));
+        Reader.Moment(line.Changed.At)) { News = News.GetValueOrDefault(line.Id) };
 
     private TalkCount Count(IEnumerable<Comment> comments)
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using B2BCart.Blazor.Approvals;
+using B2BCart.Core.Carts;
 using B2BCart.Core.Sharing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -17,9 +19,18 @@ public sealed partial class CartHead : ComponentBase
     [Parameter, EditorRequired]
     public required Seat Seat { get; set; }
 
-    /// <summary>How many required fields are empty.</summary>
-    [Parameter]
-    public int Missing { get; set; }
+    [Parameter, EditorRequired]
+    public required RequestView Request { get; set; }
+
+    /// <summary>Shows where one asks and decides.</summary>
+    [Parameter, EditorRequired]
+    public required EventCallback Open { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Func<CartCommand, Task> Do { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IStringLocalizer<ApprovalsWords> Asking { get; set; }
 
     [Parameter, EditorRequired]
     public required Func<string, Task> Rename { get; set; }

@@ -1,3 +1,5 @@
+using B2BCart.Blazor.Approvals;
+using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Sharing;
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
@@ -12,7 +14,7 @@ namespace B2BCart.Blazor.Carts;
 
 /// <summary>The cart page: the one living component. What it draws takes parameters and calls back.</summary>
 public sealed partial class CartPage(
-    CartDesk desk, LookedAt lookedAt, QuickAddResults results, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IJSRuntime script) : ComponentBase, IAsyncDisposable
+    CartDesk desk, RequestDesk requests, LookedAt lookedAt, QuickAddResults results, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking, IJSRuntime script) : ComponentBase, IAsyncDisposable
 {
     private readonly Dictionary<LineId, Question> _questions = [];
     private Flashes _flashes = null!;
@@ -27,12 +29,9 @@ public sealed partial class CartPage(
     private Toast? _toast;
     private string _announced = "";
     private LineId? _opened;
-    private LineId? _about;
     private long _readTo;
     private long _readBefore;
-    private CartPane _tab = CartPane.History;
     private LineFilter _filter;
-    private CartPane _pane;
     private bool _isByPart = true;
     private bool _isCompact;
     private bool _isDisposed;
@@ -60,12 +59,14 @@ public sealed partial class CartPage(
         _lookedAt = await lookedAt.FindAsync(seat.Me.Id, new CartId(Id)) ?? seat.Now.Cart.Revision;
         _readTo = _readBefore = _lookedAt;
         await ShowAsync();
+        OpenWhatAsks();
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender || _seat is null || _isDisposed) return;
         _self = DotNetObjectReference.Create(this);
+        _budgets = requests.Listen(_seat.Me.Company, BudgetMoved);
         await script.TellAsync("b2bcart.attach", _self);
         _seat.View?.Beat(null, false, false);
     }
@@ -90,6 +91,7 @@ public sealed partial class CartPage(
         _revisions = now.Recent;
         if (_tab is CartPane.Comments) _readTo = cart.Revision;
         if (before is null || before.Lines.Length != cart.Lines.Length) _stock = await desk.StockAsync(cart);
+        await ReadRequestAsync(cart);
         Draw();
     }
 
@@ -97,7 +99,8 @@ public sealed partial class CartPage(
     {
         var (access, cart, people, _) = _seat!.Now;
         _board = new(
-            cart, access, _seat.Me.Id, _lookedAt, _readTo, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart), Reader(cart));
+            cart, access, _seat.Me.Id, _lookedAt, _readTo, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart), Reader(cart)) { News = _news };
+        _request = new(_board, _seat.Me, _outlook, BudgetView.Of(cart, _money?.Envelope, _money?.Claims ?? []), _seat.Fields, _revisions, wording);
         StateHasChanged();
     }
 
@@ -141,22 +144,6 @@ public sealed partial class CartPage(
         return Task.CompletedTask;
     }
 
-    private Task ShowAboutAsync(CartPane pane, LineId line)
-    {
-        _pane = pane;
-        _opened = null;
-        ShowTab(pane, line);
-        return Task.CompletedTask;
-    }
-
-    /// <summary>What stands in the comments tab when it opens counts as read; it stays marked until the tab is left.</summary>
-    private void ShowTab(CartPane tab, LineId? about)
-    {
-        (_tab, _about, _readBefore) = (tab, about, _readTo);
-        if (tab is CartPane.Comments) _readTo = _seat!.Now.Cart.Revision;
-        Draw();
-    }
-
     /// <summary>A comment; what refuses it is said where it was written.</summary>
     private async Task<Refusal?> SayAsync(CartCommand command)
     {
@@ -171,12 +158,6 @@ public sealed partial class CartPage(
         if (_board!.Neighbour(line, isUp, _isByPart) is { } place) _ = await ExecuteAsync(new MoveLine(line, place.After));
     }
 
-    private void ChoosePane(CartPane pane)
-    {
-        _pane = pane;
-        if (pane is CartPane.Comments or CartPane.History) ShowTab(pane, null);
-    }
-
     private async Task OpenShareAsync() => _ = await dialogs.ShowAsync<ShareDialog>(words["head.share"], new DialogParameters<ShareDialog> { { dialog => dialog.Seat, _seat } });
 
     private async Task OpenUndoOthersAsync() => _ = await dialogs.ShowAsync<UndoOthersDialog>(words["toolbar.undo-others"], new DialogParameters<UndoOthersDialog> { { dialog => dialog.Seat, _seat }, { dialog => dialog.Reader, Reader(_board!.Cart) } });
@@ -188,6 +169,7 @@ public sealed partial class CartPage(
         _isDisposed = true;
         if (_self is not null) await Looked();
         _self?.Dispose();
+        _budgets?.Dispose();
         if (_seat is not null) await _seat.DisposeAsync();
     }
 }

@@ -5,6 +5,9 @@ public enum CartPane
 {
     Lines,
     Comments,
+    Approval,
     History,
-    Delivery,
+
+    /// <summary>Delivery and references, and the way to the rest.</summary>
+    More,
 }

@@ -1,12 +1,14 @@
 using System.Globalization;
+using B2BCart.Blazor.Approvals;
 using B2BCart.Blazor.Shell;
+using B2BCart.Core.Approvals;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
 namespace B2BCart.Blazor.Carts;
 
 /// <summary>One line. Draws itself again only when what it shows has changed; its field's text is the script's.</summary>
-public sealed partial class LineRow(Wording wording, IStringLocalizer<CartsWords> words) : ComponentBase
+public sealed partial class LineRow(Wording wording, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking) : ComponentBase
 {
     private RowView? _drawn;
     private string _first = "";
@@ -18,6 +20,8 @@ public sealed partial class LineRow(Wording wording, IStringLocalizer<CartsWords
     public required RowActions Actions { get; set; }
 
     private IStringLocalizer<CartsWords> Words => words;
+
+    private IStringLocalizer<ApprovalsWords> Asking => asking;
 
     private string Text => Figures.Write(View.Line.Quantity);
 
@@ -54,6 +58,8 @@ public sealed partial class LineRow(Wording wording, IStringLocalizer<CartsWords
     private IEnumerable<string> States()
     {
         if (View.Ask is not null) yield return "has-conflict has-strip";
+        if (View.News?.Change is { Kind: ChangeKind.Added }) yield return "is-added";
+        else if (View.News is not null) yield return "is-amended";
         if (View.There is { } there) yield return there.IsEditing ? "is-theirs is-typing" : "is-theirs";
         if (View.Flash is { } flash) yield return flash.Revision % 2 == 0 ? "is-changed play" : "is-changed play-again";
     }

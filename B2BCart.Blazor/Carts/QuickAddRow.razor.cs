@@ -25,6 +25,10 @@ public sealed partial class QuickAddRow(ProductCatalog catalog) : ComponentBase
     [Parameter]
     public bool SeesPrices { get; set; }
 
+    /// <summary>What whoever adds something should know before.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
     [Parameter, EditorRequired]
     public required IStringLocalizer<CartsWords> Words { get; set; }
 

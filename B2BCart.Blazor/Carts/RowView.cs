@@ -1,3 +1,4 @@
+using B2BCart.Blazor.Approvals;
 using B2BCart.Blazor.People;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
@@ -18,7 +19,11 @@ namespace B2BCart.Blazor.Carts;
 /// <param name="Places">Where it could be sent.</param>
 /// <param name="Stock">Today's stock, where it is known.</param>
 public sealed record RowView(
-    Line Line, int Number, Flash? Flash, OnLine? There, Question? Ask, bool IsNew, TalkCount Talk, bool MayEdit, bool IsOpen, LineId? Twin, string? SentTo, IReadOnlyDictionary<string, string> Places, Availability? Stock, PersonLook Added, PersonLook Changed, EquatableList<PortionLook> Portions, string ChangedAt);
+    Line Line, int Number, Flash? Flash, OnLine? There, Question? Ask, bool IsNew, TalkCount Talk, bool MayEdit, bool IsOpen, LineId? Twin, string? SentTo, IReadOnlyDictionary<string, string> Places, Availability? Stock, PersonLook Added, PersonLook Changed, EquatableList<PortionLook> Portions, string ChangedAt)
+{
+    /// <summary>What an approver asks about it, or what became of it since the reader said yes.</summary>
+    public LineNews? News { get; init; }
+}
 
 /// <summary>What a colleague's change did, shown until one moves on.</summary>
 public sealed record Flash(PersonLook By, Quantity? Was, long Revision);

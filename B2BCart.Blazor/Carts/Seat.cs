@@ -28,8 +28,13 @@ public sealed class Seat(Person me, Company company, CartId cart, CartWriter wri
 
     public Glance Now => View?.Now ?? First ?? throw new InvalidOperationException("A seat has a view or a first look.");
 
-    /// <summary>A command of this page, under an id of its own.</summary>
-    public Task<Result<Answered>> ExecuteAsync(CartCommand command) => writer.ExecuteAsync(me, cart, new CommandId(Guid.CreateVersion7()), command);
+    /// <summary>A command of this page, under an id of its own. When it returns, <see cref="Now"/> holds what it did.</summary>
+    public async Task<Result<Answered>> ExecuteAsync(CartCommand command)
+    {
+        var answer = await writer.ExecuteAsync(me, cart, new CommandId(Guid.CreateVersion7()), command);
+        if (View is { } view && !answer.IsRefused(out _, out var answered)) await view.SeeAsync(answered.Revision);
+        return answer;
+    }
 
     /// <summary>What a command would lead to now; nothing happens.</summary>
     public Task<Result<Decided>> PreviewAsync(CartCommand command) => writer.PreviewAsync(me, cart, command);

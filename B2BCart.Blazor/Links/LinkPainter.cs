@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -9,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace B2BCart.Blazor.Links;
 
 /// <summary>Draws what a link shows: as a page, and once per change as the message that all its viewers get.</summary>
-public sealed class LinkPainter(IServiceScopeFactory scopes, ILoggerFactory logs, IStringLocalizer<LinksWords> words, IStringLocalizer<CartsWords> cartWords, Wording wording)
+public sealed class LinkPainter(IServiceScopeFactory scopes, ILoggerFactory logs, IStringLocalizer<LinksWords> words, Wording wording)
 {
     public Dictionary<string, object?> Door(string? problem = null) => new() { [nameof(LinkDoor.Words)] = words, [nameof(LinkDoor.Problem)] = problem };
 
@@ -18,7 +17,6 @@ public sealed class LinkPainter(IServiceScopeFactory scopes, ILoggerFactory logs
     {
         [nameof(LinkView.Of)] = seen,
         [nameof(LinkView.Words)] = words,
-        [nameof(LinkView.CartWords)] = cartWords,
         [nameof(LinkView.Wording)] = wording,
     };
 

@@ -55,6 +55,9 @@ public sealed class CartView : IAsyncDisposable
         return no;
     }
 
+    /// <summary>An answer may come before the room has heard of what it answers: then the log is read.</summary>
+    public Task SeeAsync(long revision) => _room.Cart.Revision >= revision ? Task.CompletedTask : _rooms.CatchUpAsync(_room);
+
     /// <summary>Tells the others that this page is here; to be repeated before <see cref="Presence.Gone"/> is over.</summary>
     public void Beat(LineId? line, bool isEditing, bool isIdle)
     {

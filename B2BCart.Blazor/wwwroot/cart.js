@@ -257,7 +257,7 @@ document.addEventListener('input', event => {
 document.addEventListener('focusin', event => {
     const input = event.target;
     if (input.matches('input[data-line]')) { if (!drafts()[input.dataset.line]) input.select(); sync(input); }
-    if (input.matches('input')) focused = where(input);
+    if (input.matches('input, [data-decide]')) focused = where(input);
     here();
 });
 document.addEventListener('focusout', event => {
@@ -269,6 +269,7 @@ document.addEventListener('focusout', event => {
 document.addEventListener('selectionchange', () => { if (document.activeElement?.matches?.('input')) focused = where(document.activeElement); });
 
 function where(input) {
+    if (input.dataset.decide) return { where: `[data-decide=${input.dataset.decide}]`, from: 0, to: 0 };
     const selector = input.dataset.line ? `input[data-line="${input.dataset.line}"]` : input.matches('[data-quick]') ? '[data-quick]' : input.matches('[data-quick-quantity]') ? '[data-quick-quantity]' : null;
     return selector && { where: selector, from: input.selectionStart, to: input.selectionEnd };
 }
@@ -301,9 +302,20 @@ document.addEventListener('keydown', event => {
     if (event.key === '?') { event.preventDefault(); press('keys'); }
     if (event.key === 'c') { event.preventDefault(); (at.closest?.('tr')?.querySelector('[data-talk]') ?? document.querySelector('[data-do=comments]'))?.click(); wanted = '[data-say]'; setTimeout(reach, 300); }
     if (event.key === 'h') press('history');
+    if ('234'.includes(event.key)) press(['comments', 'approval', 'history'][event.key - 2]);
+    if (decideKey(event.key)) event.preventDefault();
     if (event.key === 'n') { const next = document.querySelector('.new-dot')?.closest('tr')?.querySelector('input[data-line]'); next?.focus(); next?.scrollIntoView({ block: 'center' }); }
     if (event.key === 'ArrowDown' && at === document.body) { event.preventDefault(); document.querySelector('input[data-line]')?.focus(); }
 });
+
+/** In the approval letters only focus: a Approve, r Ask for changes, x the comment and, once something stands there, Reject. */
+function decideKey(key) {
+    const said = document.querySelector('[data-decide-why]');
+    const place = key === 'a' ? '[data-decide=approve]' : key === 'r' ? '[data-decide=changes]' : key === 'x' && said ? said.value.trim() ? '[data-decide=reject]' : '[data-decide-why]' : null;
+    const found = place && document.querySelector(place);
+    found?.focus();
+    return !!found;
+}
 
 function undoKey(event, isText) {
     if (isText || !(event.ctrlKey || event.metaKey) || event.altKey) return false;
@@ -387,6 +399,8 @@ document.addEventListener('click', event => {
     const option = event.target.closest?.('#quick-hits [role=option]');
     if (option) { isChosen = true; addQuick(option.dataset.sku, option); }
     if (event.target.closest?.('[data-do=missing]')) { const first = document.querySelector('[data-missing]'); first?.click(); first?.scrollIntoView({ block: 'nearest' }); }
+    const go = event.target.closest?.('[data-go]');
+    if (go) { wanted = go.dataset.go; reach(); setTimeout(reach, 300); }
     const again = event.target.closest?.('[data-add]');
     if (again) push({ rows: again.dataset.add, quantity: again.dataset.addQuantity });
 });

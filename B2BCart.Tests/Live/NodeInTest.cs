@@ -37,7 +37,7 @@ internal sealed class NodeInTest : IAsyncDisposable
         var (budgets, numbers) = (new BudgetBook(folder, people), new OrderNumbers(folder, people));
         Turn = new(budgets, numbers);
         Bell = new(Time);
-        _writer = new(store, Memory, facts, budgets, numbers, Rooms, Snapshots, Bell, NullLogger<CartWriter>.Instance);
+        _writer = new(store, Memory, facts, budgets, numbers, new BudgetWatch(Time, NullLogger<BudgetWatch>.Instance), Rooms, Snapshots, Bell, NullLogger<CartWriter>.Instance);
         _keeper = new(Rooms, store, Time, NullLogger<RoomKeeper>.Instance);
     }
 

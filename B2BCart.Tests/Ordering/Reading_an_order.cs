@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using B2BCart.Blazor.Demo;
 using B2BCart.Core.Sharing;
 using B2BCart.Tests.Live;
@@ -32,7 +33,7 @@ public sealed class Reading_an_order(HubServer server) : OrderSpec(server)
             var (status, text) = await GetAsync(olek, path);
             status.Should().Be(HttpStatusCode.OK);
             Amounts.In(text).Should().BeEmpty();
-            text.Should().NotContainAny("30.62", "3.70", "11.75", "29.40", "63.72", "Freight");
+            Regex.Replace(text, "<[^>]*>", " ").Should().NotContainAny("30.62", "3.70", "11.75", "29.40", "63.72", "Freight");
         }
     }
 
@@ -95,5 +96,5 @@ public sealed class Reading_an_order(HubServer server) : OrderSpec(server)
     public async Task is_listed_whatever_page_is_asked_for() => (await GetAsync(Lena, "/orders?page=-3")).Status.Should().Be(HttpStatusCode.OK);
 
     /// <summary>Without what differs from one answer to the next: the token of a form.</summary>
-    private static string Plain((HttpStatusCode Status, string Text) answer) => $"{answer.Status} {System.Text.RegularExpressions.Regex.Replace(answer.Text, "value=\"[^\"]{40,}\"|<!--.*?-->", "")}";
+    private static string Plain((HttpStatusCode Status, string Text) answer) => $"{answer.Status} {Regex.Replace(answer.Text, "value=\"[^\"]{40,}\"|<!--.*?-->", "")}";
 }

@@ -59,6 +59,14 @@ public sealed partial class The_words
     }
 
     [Fact]
+    public void are_there_wherever_a_sentence_is_filled()
+    {
+        var known = Files.SelectMany(file => file.English.Keys).ToList();
+        Directory.EnumerateFiles(Path.Combine(Architecture.Source.Root, "B2BCart.Blazor"), "*.razor", SearchOption.AllDirectories).Concat(Architecture.Source.Files("B2BCart.Blazor"))
+            .Where(file => Path.GetFileName(file) is not "Wording.cs").SelectMany(WordsUsed.SaidBy).Where(key => !known.Exists(key.IsMatch)).Select(key => key.ToString()).Should().BeEmpty();
+    }
+
+    [Fact]
     public void name_every_unit_and_every_choice_that_a_sentence_can_hold()
     {
         var known = Files.SelectMany(file => file.English.Keys).ToHashSet();

@@ -22,6 +22,13 @@ internal static partial class WordsUsed
             [.. Localizer().Matches(at).Select(one => one.Groups[1].Value).Distinct()]);
     }
 
+    /// <summary>The keys of sentences whose gaps are filled: the first text of every Say.</summary>
+    public static IEnumerable<Regex> SaidBy(string file) =>
+        Said().Matches(File.ReadAllText(file)).SelectMany(said => Literal().Matches(said.Groups[1].Value)).Select(literal => new Regex($"^{Anything().Replace(Regex.Escape(literal.Groups[1].Value), ".+")}$"));
+
+    [GeneratedRegex("""\b[Ss]ay\(((?:[^"(),]|"[^"]*"|\([^()]*\))+),""")]
+    private static partial Regex Said();
+
     [GeneratedRegex("""\b(?:[Ww]ords|cartWords|shell|carts|catalog)\[((?:[^\[\]"]|"[^"]*")*)\]""")]
     private static partial Regex Asked();
 
