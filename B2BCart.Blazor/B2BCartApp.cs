@@ -52,6 +52,7 @@ public static class B2BCartApp
         app.MapCatalog();
         app.MapInbox();
         app.MapCarts();
+        app.MapOrdering();
         app.MapLinks();
         app.MapNotifications();
         app.MapShell();

@@ -18,7 +18,7 @@ public sealed class Accessible_pages(Stage stage) : Story(stage)
         var tomas = await ComesAsync(Tomas);
         await GoAndLookAsync(tomas, "/sign-in");
         await tomas.Props.SignInAsync();
-        foreach (var page in (string[])["/", "/account", "/products", "/catalog/import", "/mails", "/no-such-page"]) await GoAndLookAsync(tomas, page);
+        foreach (var page in (string[])["/", "/account", "/products", "/catalog/import", "/mails", "/orders", "/no-such-page"]) await GoAndLookAsync(tomas, page);
 
         var ana = await SignedInAsync(Ana);
         foreach (var page in (string[])["/", "/approvals"]) await GoAndLookAsync(ana, page);
@@ -80,6 +80,16 @@ public sealed class Accessible_pages(Stage stage) : Story(stage)
         await Expect(ana.Page.Locator("aside.panel")).ToContainTextAsync("Look again");
         await LookAsync(ana, "the second look");
         await LookAsync(lena, "waiting");
+        Assert.Empty(_found);
+    }
+
+    [Fact]
+    public async Task of_orders_have_none()
+    {
+        var (lena, tomas) = (await SignedInAsync(Lena), await SignedInAsync(Tomas));
+        var cart = await Orders.OrderedAsync(lena, tomas, Gloves.Times(20), Tubing.Times(10));
+        foreach (var page in (string[])["/orders", $"/orders/{cart}"]) await GoAndLookAsync(tomas, page);
+
         Assert.Empty(_found);
     }
 

@@ -66,6 +66,8 @@ public sealed class Shopper
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
+    public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+
     public ILocator Text(string text) => Page.GetByText(text);
 
     public ILocator Text(Regex text) => Page.GetByText(text);

@@ -27,7 +27,7 @@ public sealed class The_head_of_a_cart(Stage stage) : Story(stage)
         await Expect(bob.Line(Gloves).Field).ToHaveCountAsync(0);
         await bob.Page.GetByRole(AriaRole.Button, new() { Name = "All 4" }).ClickAsync();
         await bob.Line(Gloves).HasAsync("20");
-        await bob.Button("By supplier").ClickAsync();
+        await bob.Button("By part").ClickAsync();
         await Expect(bob.Page.GetByRole(AriaRole.Table).GetByText("Kontor Systems")).ToHaveCountAsync(0);
         await lena.Line(Coat).HasAsync("1");
         await Expect(lena.Page.GetByRole(AriaRole.Button, new() { Name = "New to you 2" })).ToBeVisibleAsync();

@@ -17,6 +17,23 @@ public sealed class The_menu_of_a_line(Stage stage) : Story(stage)
     }
 
     [Fact]
+    public async Task sends_it_elsewhere_as_a_part_of_its_own()
+    {
+        var (lena, bob) = await LenaAndAsync(Bob, Gloves.Times(20), Goggles.Times(4));
+        await OpenAsync(bob, Goggles);
+        await bob.Page.GetByLabel("Send to").SelectOptionAsync("Office Kiel");
+
+        await Expect(Heads(lena)).ToHaveCountAsync(2);
+        await Expect(Heads(lena).First).ToContainTextAsync("freight free");
+        await Expect(Heads(lena).Last).ToContainTextAsync("to Office Kiel");
+        await Expect(Heads(lena).Last).ToContainTextAsync("freight 9.90 EUR, free with 74.20 more");
+        await lena.Line(Goggles).SaysAsync("to Office Kiel");
+        await bob.Undo.ClickAsync();
+        await Expect(Heads(lena)).ToHaveCountAsync(1);
+        await Expect(bob.Page.GetByLabel("Send to")).ToHaveValueAsync("");
+    }
+
+    [Fact]
     public async Task moves_it_among_the_lines_of_its_supplier()
     {
         var lena = await LenaWithAsync(Gloves.Times(20), Goggles.Times(4), Coat.Times(1));
@@ -60,4 +77,7 @@ public sealed class The_menu_of_a_line(Stage stage) : Story(stage)
     private static Task OpenAsync(Shopper shopper, Product product) => shopper.Button($"More for {product.Name}").ClickAsync();
 
     private static ILocator Fields(Shopper shopper) => shopper.Page.GetByLabel("Quantity of ");
+
+    /// <summary>What stands above the lines of each part.</summary>
+    private static ILocator Heads(Shopper shopper) => shopper.Page.Locator("tr.part");
 }

@@ -49,6 +49,8 @@ internal static class Acts
 
     public static Act Fills(this Person who, string field, string? value, string? seen = null) => who.Does(new SetReference(field, value, seen));
 
+    public static Act Sends(this Person who, Offer what, string? to, string? seen = null) => who.Does(new SendLine(what.Line(), to, seen));
+
     public static Act Says(this Person who, string text, Offer? about = null) => who.Does(new AddComment(about?.Line(), text, []));
 
     public static Act Moves(this Person who, Offer what, Offer? after) => who.Does(new MoveLine(what.Line(), after?.Line()));

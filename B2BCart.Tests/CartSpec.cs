@@ -132,8 +132,9 @@ public abstract class CartSpec : IDisposable
     {
         var note = line.Details.Note is { } text ? $" '{text}'" : "";
         var to = line.Details.RequestedFor is { } person ? $" for {Cast.NameOf(person)}" : "";
+        var place = line.Details.ShipTo is { } address ? $" to {address}" : "";
         var portions = string.Join(", ", line.Portions.Select(one => $"{Cast.NameOf(one.Person)} {Number(one.Quantity)}"));
-        return $"{line.Offer.Sku} {Number(line.Quantity.Value)}{note}{to} = {portions}";
+        return $"{line.Offer.Sku} {Number(line.Quantity.Value)}{note}{to}{place} = {portions}";
     }
 
     private static string Number(decimal number) => number.ToString("G29", CultureInfo.InvariantCulture);

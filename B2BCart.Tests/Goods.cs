@@ -35,16 +35,24 @@ internal static class Goods
     /// <summary>5,000 EUR each.</summary>
     public static Offer Press { get; } = Of("PRESS", "H87", 1, 1, 1, [(1, 5_000m)]);
 
+    /// <summary>3 EUR each; sending costs 14.90 EUR and is free from 30 EUR on.</summary>
+    public static Offer Tips { get; } = Of("TIPS", "H87", 1, 1, 1, [(1, 3m)]) with { Supplier = "Labora", Freight = Sent(14_90, 30_00) };
+
+    /// <summary>4 EUR each, of the same supplier on other terms.</summary>
+    public static Offer Tubes { get; } = Of("TUBES", "H87", 1, 1, 1, [(1, 4m)]) with { Supplier = "Labora", Freight = Sent(9_90, 50_00) };
+
     /// <summary>The dearest thing a catalog may hold.</summary>
     public static Offer Platinum { get; } = Of("PLATINUM", "H87", 1, 1, 1, [(1, 999_999_999m)]);
 
     public static ImmutableDictionary<Sku, Offer> All { get; } =
-        new[] { Bolts, Gloves, Cable, Paper, Acid, Laser, Desk, Lamp, Press, Platinum }.ToImmutableDictionary(offer => offer.Sku);
+        new[] { Bolts, Gloves, Cable, Paper, Acid, Laser, Desk, Lamp, Press, Tips, Tubes, Platinum }.ToImmutableDictionary(offer => offer.Sku);
 
     public static Sku Unheard { get; } = Sku.Of("UNHEARD-OF");
 
     public static LineId Line(this Offer offer, int number = 1) =>
         LineId.Of(new(new Guid(offer.Sku.Value.PadRight(16)[..16].Select(letter => (byte)letter).ToArray())), number);
+
+    private static FreightTerms Sent(long cost, long freeFrom) => new(new(cost, Euro), new(freeFrom, Euro));
 
     private static Offer Of(string sku, string unit, decimal minimum, decimal step, int per, (decimal From, decimal Amount)[] prices) =>
         new(Sku.Of(sku), sku, "All", "Us", UnitOfMeasure.Of(unit),

@@ -51,29 +51,32 @@ public sealed record Board(
 
     public int Count(LineFilter filter) => Cart.Lines.Count(line => !line.IsRemoved && Shows(line, filter));
 
-    /// <summary>By supplier in the order of each supplier's first line, or all in one part.</summary>
-    public IReadOnlyList<PartView> Parts(LineFilter filter, bool isBySupplier)
+    /// <summary>By supplier and place in the order of each part's first line, or all together.</summary>
+    public IReadOnlyList<PartView> Parts(LineFilter filter, bool isByPart)
     {
         var number = 0;
+        var parts = Cart.Parts;
         var (twins, talk) = (Twins(), Cart.Talk.Comments.ToLookup(comment => comment.Line));
         return
         [
-            .. Cart.Lines.GroupBy(line => isBySupplier ? line.Offer.Supplier : "")
-                .Select(part => (part.Key, Rows: part.Select(line => Row(line, line.IsRemoved ? 0 : ++number, twins, talk)).Where(row => Shows(row.Line, filter)).ToList()))
+            .. Cart.Lines.GroupBy(line => isByPart ? PartOf(line) : default)
+                .Select(part => (part.Key.Supplier, part.Key.ShipTo, Rows: part.Select(line => Row(line, line.IsRemoved ? 0 : ++number, twins, talk)).Where(row => Shows(row.Line, filter)).ToList()))
                 .Where(part => part.Rows.Count > 0)
-                .Select(part => new PartView(part.Key, part.Rows, Sum(part.Rows))),
+                .Select(part => new PartView(part.Supplier ?? "", part.ShipTo, Reader.PlaceOf(part.ShipTo), part.Rows, parts.FirstOrDefault(one => (one.Supplier, one.ShipTo) == (part.Supplier, part.ShipTo)))),
         ];
     }
 
     /// <summary>Where a line goes to stand one place up or down in its part; nothing when it is at the end already.</summary>
-    public (LineId? After, bool IsUp)? Neighbour(LineId line, bool isUp, bool isBySupplier)
+    public (LineId? After, bool IsUp)? Neighbour(LineId line, bool isUp, bool isByPart)
     {
-        var part = Parts(LineFilter.All, isBySupplier).First(one => one.Rows.Any(row => row.Line.Id == line));
+        var part = Parts(LineFilter.All, isByPart).First(one => one.Rows.Any(row => row.Line.Id == line));
         var there = part.Rows.Where(row => !row.Line.IsRemoved).Select(row => row.Line.Id).ToList();
         var at = there.IndexOf(line);
         if (isUp ? at <= 0 : at == there.Count - 1) return null;
         return isUp ? (Before(there[at - 1]), true) : (there[at + 1], false);
     }
+
+    private (string? Supplier, string? ShipTo) PartOf(Line line) => (line.Offer.Supplier, Cart.ShipToOf(line));
 
     private LineId? Before(LineId line) => Cart.Lines.TakeWhile(one => one.Id != line).LastOrDefault()?.Id;
 
@@ -95,6 +98,8 @@ public sealed record Board(
         !Access.MayEdit(line).IsRefused(out _),
         line.Id == Opened,
         line.IsRemoved ? null : twins.GetValueOrDefault(line.Offer.Sku)?.FirstOrDefault(twin => twin != line.Id),
+        Reader.PlaceOf(line.Details.ShipTo),
+        Reader.Places,
         Stock.GetValueOrDefault(line.Offer.Sku),
         Looks.Of(line.Added.Actor),
         Looks.Of(line.Removed?.Actor ?? line.Changed.Actor),
@@ -119,16 +124,4 @@ public sealed record Board(
     /// <summary>The lines of each product that stands in more than one.</summary>
     private Dictionary<Sku, List<LineId?>> Twins() =>
         Cart.Present.GroupBy(line => line.Offer.Sku).Where(lines => lines.Skip(1).Any()).ToDictionary(lines => lines.Key, lines => lines.Select(line => (LineId?)line.Id).ToList());
-
-    private Money? Sum(List<RowView> rows)
-    {
-        var sum = Money.Zero(Cart.Currency);
-        foreach (var row in rows.Where(row => !row.Line.IsRemoved))
-        {
-            if (row.Line.Price is not { } price) return null;
-            sum += price.Total;
-        }
-
-        return sum;
-    }
 }

@@ -22,7 +22,7 @@ public sealed class CartDesk(
         if (await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User) is not { } me) return new CartNotFound();
         if ((await CartView.OpenAsync(rooms, cart, me, time, show)).IsRefused(out var no, out var view)) return no;
 
-        return new Seat(me, await people.CompanyAsync(me.Company), cart, writer) { View = view, Fields = await references.FieldsAsync(me) };
+        return new Seat(me, await people.CompanyAsync(me.Company), cart, writer) { View = view, Fields = await references.FieldsAsync(me), Places = await references.PlacesAsync(me) };
     }
 
     /// <summary>Looks once without being seen: the first picture does not join the room.</summary>
@@ -35,7 +35,7 @@ public sealed class CartDesk(
         if (access.MayOpen.IsRefused(out var no)) return no;
 
         var recent = await store.ReadAsync(id, Math.Max(1, cart.Seq - EventsAtFirst), int.MaxValue, CancellationToken.None);
-        return new Seat(me, await people.CompanyAsync(me.Company), id, writer) { Fields = await references.FieldsAsync(me), First = Glance.At(access, cart.SeenBy(access.Sight), recent, []), FirstWhole = cart };
+        return new Seat(me, await people.CompanyAsync(me.Company), id, writer) { Fields = await references.FieldsAsync(me), Places = await references.PlacesAsync(me), First = Glance.At(access, cart.SeenBy(access.Sight), recent, []), FirstWhole = cart };
     }
 
     /// <summary>Today's stock of what is in a cart.</summary>

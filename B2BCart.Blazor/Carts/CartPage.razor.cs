@@ -31,7 +31,7 @@ public sealed partial class CartPage(
     private long _readTo;
     private long _readBefore;
     private LineFilter _filter;
-    private bool _isBySupplier = true;
+    private bool _isByPart = true;
     private bool _isCompact;
     private bool _isDisposed;
     private DotNetObjectReference<CartPage>? _self;
@@ -104,7 +104,7 @@ public sealed partial class CartPage(
         StateHasChanged();
     }
 
-    private Reader Reader(Cart cart) => new(_seat!.Company, cart, clock.Zone(Zone), clock.Now);
+    private Reader Reader(Cart cart) => new(_seat!.Company, cart, clock.Zone(Zone), clock.Now) { Places = _seat.Places };
 
     private async Task<bool> ExecuteAsync(CartCommand command)
     {
@@ -155,7 +155,7 @@ public sealed partial class CartPage(
     /// <summary>One place up or down among the lines of its part.</summary>
     private async Task MoveAsync(LineId line, bool isUp)
     {
-        if (_board!.Neighbour(line, isUp, _isBySupplier) is { } place) _ = await ExecuteAsync(new MoveLine(line, place.After));
+        if (_board!.Neighbour(line, isUp, _isByPart) is { } place) _ = await ExecuteAsync(new MoveLine(line, place.After));
     }
 
     private async Task OpenShareAsync() => _ = await dialogs.ShowAsync<ShareDialog>(words["head.share"], new DialogParameters<ShareDialog> { { dialog => dialog.Seat, _seat } });

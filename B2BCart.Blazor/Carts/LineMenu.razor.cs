@@ -1,4 +1,5 @@
 using B2BCart.Core.Carts;
+using B2BCart.Core.References;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -19,7 +20,12 @@ public sealed partial class LineMenu : ComponentBase
     [Parameter, EditorRequired]
     public required IStringLocalizer<CartsWords> Words { get; set; }
 
+    private string Place => View.Line.Details.ShipTo ?? "";
+
     protected override void OnInitialized() => _note = _seen = View.Line.Details.Note;
+
+    /// <summary>What refuses it is said by the page; the list then shows again where the line goes.</summary>
+    private async Task SendAsync(string? place) => _ = await Actions.Execute(new SendLine(View.Line.Id, place, Place));
 
     private async Task WriteNoteAsync()
     {

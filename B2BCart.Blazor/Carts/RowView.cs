@@ -15,9 +15,11 @@ namespace B2BCart.Blazor.Carts;
 /// <param name="Talk">How many comments stand on it.</param>
 /// <param name="IsOpen">Its menu is open.</param>
 /// <param name="Twin">Another line of the same product, into which it can be combined.</param>
+/// <param name="SentTo">What its own place is called; nothing where it goes where the cart goes.</param>
+/// <param name="Places">Where it could be sent.</param>
 /// <param name="Stock">Today's stock, where it is known.</param>
 public sealed record RowView(
-    Line Line, int Number, Flash? Flash, OnLine? There, Question? Ask, bool IsNew, TalkCount Talk, bool MayEdit, bool IsOpen, LineId? Twin, Availability? Stock, PersonLook Added, PersonLook Changed, EquatableList<PortionLook> Portions, string ChangedAt)
+    Line Line, int Number, Flash? Flash, OnLine? There, Question? Ask, bool IsNew, TalkCount Talk, bool MayEdit, bool IsOpen, LineId? Twin, string? SentTo, IReadOnlyDictionary<string, string> Places, Availability? Stock, PersonLook Added, PersonLook Changed, EquatableList<PortionLook> Portions, string ChangedAt)
 {
     /// <summary>What an approver asks about it, or what became of it since the reader said yes.</summary>
     public LineNews? News { get; init; }
@@ -37,9 +39,14 @@ public sealed record PersonLook(Named Of, int Color);
 
 public sealed record PortionLook(PersonLook Who, Quantity Quantity);
 
-/// <summary>The lines of one supplier, as drawn.</summary>
-public sealed record PartView(string Supplier, IReadOnlyList<RowView> Rows, Money? Total)
+/// <summary>The lines of one supplier that go to one place, as drawn; or all lines together, without a supplier.</summary>
+/// <param name="ShipTo">The address's id.</param>
+/// <param name="Place">What the company calls it; nothing where that is not said.</param>
+/// <param name="Of">What is sent; nothing where all its lines were removed.</param>
+public sealed record PartView(string Supplier, string? ShipTo, string? Place, IReadOnlyList<RowView> Rows, Part? Of)
 {
+    public string Key => $"{Supplier} {ShipTo}";
+
     public int Count => Rows.Count(row => !row.Line.IsRemoved);
 }
 

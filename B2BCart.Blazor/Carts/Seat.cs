@@ -21,6 +21,9 @@ public sealed class Seat(Person me, Company company, CartId cart, CartWriter wri
     /// <summary>The fields of delivery and references, as this person may fill them.</summary>
     public required ImmutableArray<ReferenceField> Fields { get; init; }
 
+    /// <summary>Where this person may have things sent: the names by the addresses' ids.</summary>
+    public IReadOnlyDictionary<string, string> Places { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public Glance? First { get; init; }
 
     /// <summary>All of the cart, whatever this person may see of it: to work out what they may know, never to be drawn.</summary>

@@ -47,6 +47,10 @@ public sealed class ReferenceBook(IDbContextFactory<AppDb> database, PeopleBook 
         };
     }
 
+    /// <summary>The names of the addresses, by their ids as they stand in a cart.</summary>
+    public async ValueTask<IReadOnlyDictionary<string, string>> PlacesAsync(Person person, CancellationToken stop = default) =>
+        (await BookAsync(person.Company, stop)).Places;
+
     private async ValueTask<Book> BookAsync(CompanyId company, CancellationToken stop)
     {
         if (_books.TryGetValue(company, out var known)) return known;
@@ -61,6 +65,8 @@ public sealed class ReferenceBook(IDbContextFactory<AppDb> database, PeopleBook 
 
     private sealed record Book(IReadOnlyList<AddressRow> Addresses, IReadOnlyList<CostCentreRow> CostCentres, ILookup<Guid, UnitId> Use)
     {
+        public IReadOnlyDictionary<string, string> Places { get; } = Addresses.ToDictionary(row => row.Id.ToString(), row => row.Name);
+
         public IEnumerable<CostCentreRow> CostCentresOf(Person person) => CostCentres.Where(row => Use[row.Id].Any(person.Units.Contains));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using B2BCart.Blazor.People;
 using B2BCart.Core.Carts;
@@ -12,6 +13,11 @@ namespace B2BCart.Blazor.Shell;
 /// <param name="Zone">The reader's time zone.</param>
 public sealed record Reader(Company Company, Cart Cart, TimeZoneInfo Zone, DateTimeOffset Now)
 {
+    /// <summary>What the company calls its addresses, by their ids.</summary>
+    public IReadOnlyDictionary<string, string> Places { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public string? PlaceOf(string? id) => id is null ? null : Places.GetValueOrDefault(id);
+
     public string FirstName(PersonId person) => Company.People.GetValueOrDefault(person)?.FirstName ?? "?";
 
     public string NameOf(LineId line) => Cart.Find(line).IsRefused(out _, out var found) ? "?" : found.Offer.Name;

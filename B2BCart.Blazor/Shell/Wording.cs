@@ -67,7 +67,7 @@ public sealed class Wording(IStringLocalizerFactory words)
     /// <summary>Where the sentence stands.</summary>
     public static string KeyOf(CartEvent happened) => happened switch
     {
-        NoteSet { To: null } => "NoteSet.none",
+        NoteSet { To: null } or LineSent { To: null } => $"{happened.GetType().Name}.none",
         LinkOpened { ShowsPrices: true } => "LinkOpened.prices",
         CommentAdded { Line: null } or CommentEdited { Line: null } or CommentDeleted { Line: null } => $"{happened.GetType().Name}.cart",
         ReferenceSet set => $"ReferenceSet.{set.Field}",
@@ -102,6 +102,7 @@ public sealed class Wording(IStringLocalizerFactory words)
         Money money => Figures.WithCurrency(money),
         Fall fall => Say($"Fall.{fall.Kind}{(fall is { Kind: FallKind.Redirected, Line: null } ? $".{fall.Field}" : null)}", fall, reader),
         ImmutableArray<string> fields => string.Join(", ", fields.Select(field => Find($"refs.{field}"))),
+        string text => reader?.PlaceOf(text) ?? text,
         Enum choice => Find($"{choice.GetType().Name}.{choice}"),
         IEnumerable<string> texts => string.Join(", ", texts),
         IFormattable formattable => formattable.ToString(null, CultureInfo.CurrentCulture),

@@ -50,6 +50,8 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(ChangesUndone))]
 [JsonSerializable(typeof(ReferenceSet))]
 [JsonSerializable(typeof(SetReference))]
+[JsonSerializable(typeof(LineSent))]
+[JsonSerializable(typeof(SendLine))]
 [JsonSerializable(typeof(CommentAdded))]
 [JsonSerializable(typeof(CommentEdited))]
 [JsonSerializable(typeof(CommentDeleted))]

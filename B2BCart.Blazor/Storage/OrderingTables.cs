@@ -11,6 +11,7 @@ public sealed class OrderRow
     public required CompanyId Company { get; init; }
     public required int Year { get; init; }
     public required int Sequence { get; init; }
+    public required int Parts { get; init; }
     public required PersonId PlacedBy { get; init; }
     public required DateTimeOffset PlacedAt { get; init; }
 }

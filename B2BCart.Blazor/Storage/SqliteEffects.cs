@@ -22,7 +22,7 @@ public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
         3);
 
     private readonly Statement _order = new(
-        connection, """INSERT INTO orders ("Cart","Company","Year","Sequence","PlacedBy","PlacedAt") VALUES ($0,$1,$2,$3,$4,$5)""", 6);
+        connection, """INSERT INTO orders ("Cart","Company","Year","Sequence","Parts","PlacedBy","PlacedAt") VALUES ($0,$1,$2,$3,$4,$5,$6)""", 7);
 
     private readonly Statement _waitsForNobody = new(connection, """DELETE FROM cart_waiting WHERE "Cart"=$0""", 1);
 
@@ -63,7 +63,7 @@ public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
         var company = Id(append.After.Company);
         if (_number.Run(transaction, company, order.Number.Year, order.Number.Sequence) != 1) return false;
 
-        _order.Run(transaction, Id(append.After.Id), company, order.Number.Year, order.Number.Sequence, Id(append.Actor), Instant(append.At));
+        _order.Run(transaction, Id(append.After.Id), company, order.Number.Year, order.Number.Sequence, order.Parts.Length, Id(append.Actor), Instant(append.At));
         return true;
     }
 

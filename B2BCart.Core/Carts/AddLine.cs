@@ -9,6 +9,8 @@ public sealed record AddLine(Sku Sku, Quantity Quantity, LineDetails Details) : 
 {
     public override IEnumerable<Sku> NeedsOffers(Cart cart) => Sku == default ? [] : [Sku];
 
+    public override bool NeedsReferences => Details?.ShipTo is not null;
+
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
         if (facts.AccessTo(cart).MayAddLines.IsRefused(out var no)) return no;
@@ -24,6 +26,7 @@ public sealed record AddLine(Sku Sku, Quantity Quantity, LineDetails Details) : 
         var wanted = row with { Details = LineDetails.Tidy(row.Details) };
         if (facts.OfferOf(wanted.Sku).IsRefused(out var no, out var offer)) return no;
         if (offer.Price.Currency != cart.Currency) return new OtherCurrency(wanted.Sku, offer.Price.Currency, cart.Currency);
+        if (facts.MaySendTo(wanted.Details.ShipTo).IsRefused(out no)) return no;
         if (wanted.Details.Note is { Length: > LineDetails.LongestNote }) return new NoteTooLong(LineDetails.LongestNote);
 
         return cart.LineToMergeInto(offer, wanted.Details) is { } line ? MergeInto(cart, line, wanted.Quantity, facts) : Begin(cart, id, offer, wanted, facts);

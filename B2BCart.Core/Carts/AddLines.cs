@@ -14,6 +14,8 @@ public sealed record AddLines(ImmutableArray<NewLine> Lines) : CartCommand
 
     public override IEnumerable<Sku> NeedsOffers(Cart cart) => Lines.IsDefault ? [] : Lines.Take(MostRows).OfType<NewLine>().Select(line => line.Sku).Where(sku => sku != default);
 
+    public override bool NeedsReferences => !Lines.IsDefault && Lines.Any(line => line?.Details?.ShipTo is not null);
+
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
         if (facts.AccessTo(cart).MayAddLines.IsRefused(out var no)) return no;

@@ -54,6 +54,10 @@ public sealed record Facts(
         return offer.IsBlocked ? new ProductBlocked(sku) : offer;
     }
 
+    /// <summary>May a line be sent there? Also nowhere of its own.</summary>
+    public Verdict MaySendTo(string? place) =>
+        place is null || References.Any(field => field.Key == ReferenceKeys.ShipTo && field.Choices.Contains(place)) ? Verdict.Yes : new NotYourChoice(ReferenceKeys.ShipTo);
+
     /// <summary>The policy "refuse" is asked of today's stock where it is known, else of the stock that the line knew; all lines of the product count.</summary>
     public Verdict HasInStock(Cart cart, Offer offer, LineId line, Quantity quantity) =>
         Offers.GetValueOrDefault(offer.Sku, offer).HasInStock(quantity + cart.BesidesOf(offer, line));

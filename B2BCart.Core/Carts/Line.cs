@@ -27,6 +27,9 @@ public sealed record Line(
     /// <summary>Who wrote the note that stands there.</summary>
     public Stamp Noted { get; init; } = Changed;
 
+    /// <summary>Who said where it goes.</summary>
+    public Stamp Sent { get; init; } = Changed;
+
     public bool IsRemoved => Removed is not null;
 
     public Line SeenBy(Sight sight) => sight.Prices ? this : this with { Offer = Offer.SeenBy(sight.Prices), Price = null };

@@ -14,8 +14,8 @@ public sealed record LineDetails(PersonId? RequestedFor = null, string? Note = n
 
     public static LineDetails None { get; } = new();
 
-    /// <summary>As it is kept: a note without blanks around it, or none. What a client left out is none.</summary>
-    internal static LineDetails Tidy(LineDetails? details) => (details ?? None) with { Note = TidyNote(details?.Note) };
+    /// <summary>As it is kept: texts without blanks around them, or none. What a client left out is none.</summary>
+    internal static LineDetails Tidy(LineDetails? details) => (details ?? None) with { Note = TidyText(details?.Note), ShipTo = TidyText(details?.ShipTo) };
 
-    internal static string? TidyNote(string? note) => string.IsNullOrWhiteSpace(note) ? null : note.Trim();
+    internal static string? TidyText(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -10,10 +10,10 @@ public sealed record SetNote(LineId Line, string? Note, string? Seen) : CartComm
     {
         if (EditedLine.Of(cart, Line, facts).IsRefused(out var no, out var line)) return no;
 
-        var note = LineDetails.TidyNote(Note);
+        var note = LineDetails.TidyText(Note);
         if (note is { Length: > LineDetails.LongestNote }) return new NoteTooLong(LineDetails.LongestNote);
         if (note == line.Details.Note) return Decided.NoEffect;
-        if (LineDetails.TidyNote(Seen) != line.Details.Note) return new NoteMoved(Line, note, line.Details.Note, line.Noted.Actor);
+        if (LineDetails.TidyText(Seen) != line.Details.Note) return new NoteMoved(Line, note, line.Details.Note, line.Noted.Actor);
 
         return Decided.Of(new NoteSet(Line, line.Details.Note, note));
     }

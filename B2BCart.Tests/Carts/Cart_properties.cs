@@ -119,7 +119,8 @@ public sealed class Cart_properties
 
         if (cart.Lines.Zip(cart.Lines.Skip(1)).Any(pair => pair.First.Position >= pair.Second.Position)) Assert.Fail("Positions do not ascend.");
         if (cart.Lines.Select(line => line.Id).Distinct().Count() != cart.Lines.Length) Assert.Fail("A line id stands twice.");
-        if (cart.Total!.Value.Minor != cart.Present.Sum(line => line.Price!.Value.Total.Minor)) Assert.Fail("The total is not the sum of the lines.");
+        if (cart.Total!.Value.Minor != cart.Present.Sum(line => line.Price!.Value.Total.Minor) + cart.Parts.Sum(part => part.Freight!.Value.Minor)) Assert.Fail("The total is not the sum of the lines and of what is taken for sending them.");
+        if (cart.Parts.Sum(part => part.Lines.Length) != cart.Present.Count()) Assert.Fail("A line is in no part, or in two.");
     }
 
     private static bool IsSound(Cart cart, Line line)

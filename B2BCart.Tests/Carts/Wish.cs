@@ -2,6 +2,7 @@ using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 using CsCheck;
 using static B2BCart.Tests.Cast;
@@ -12,14 +13,16 @@ namespace B2BCart.Tests.Carts;
 /// <summary>What somebody might send, sensible or not: numbers that become a command when the cart is known.</summary>
 public sealed record Wish(int Who, int Verb, int Pick, int Other, int Much, int Text)
 {
-    private static readonly Sku[] Skus = [Bolts.Sku, Gloves.Sku, Cable.Sku, Paper.Sku, Bolts.Sku, Gloves.Sku, Platinum.Sku, Acid.Sku, Laser.Sku, Unheard, default];
+    private static readonly Sku[] Skus = [Bolts.Sku, Gloves.Sku, Cable.Sku, Paper.Sku, Bolts.Sku, Gloves.Sku, Tips.Sku, Tubes.Sku, Platinum.Sku, Acid.Sku, Laser.Sku, Unheard, default];
 
     private static readonly decimal[] Amounts =
         [1, 10, 20, 5, 100, 0.5m, 500, -1, -10, -5, 40, 1.25m, 0, -100, 1e-28m, -1e-28m, 9_999_999, decimal.MaxValue, decimal.MinValue];
 
     private static readonly string?[] Texts = [null, "roof", "cellar", "", " roof ", new('x', 501)];
 
-    public static Gen<Wish> Any { get; } = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 20], Gen.Int[0, 99], Gen.Int[0, 99], Gen.Int[0, 99], Gen.Int[0, 99])
+    private static readonly string?[] Places = [null, "kiel", "halle-7", "", "elsewhere"];
+
+    public static Gen<Wish> Any { get; } = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 22], Gen.Int[0, 99], Gen.Int[0, 99], Gen.Int[0, 99], Gen.Int[0, 99])
         .Select((who, verb, pick, other, much, text) => new Wish(who, verb, pick, other, much, text));
 
     /// <summary>Only adds of what may be bought, by people who may add.</summary>
@@ -32,7 +35,7 @@ public sealed record Wish(int Who, int Verb, int Pick, int Other, int Much, int 
 
     private string? Note => Texts[Text % Texts.Length];
 
-    private LineDetails Details => Text == 99 ? null! : new(Text % 7 == 3 ? Cleo.Id : null, Note);
+    private LineDetails Details => Text == 99 ? null! : new(Text % 7 == 3 ? Cleo.Id : null, Note) { ShipTo = Text % 11 == 5 ? "kiel" : null };
 
     private Grantee Grantee => Other switch { < 70 => Grantee.Of(Everybody[Other % 7].Id), < 80 => Grantee.Of(Lab), < 90 => Grantee.Of(Company), _ => default };
 
@@ -54,6 +57,7 @@ public sealed record Wish(int Who, int Verb, int Pick, int Other, int Much, int 
             17 => new Redo(),
             18 => new UndoChangesOf(Everybody[Other % 7].Id, CartLog.Start.AddMinutes(Much)),
             19 => new RestoreMyChanges(Other % 2 == 0 ? cart.Revision : Other),
+            20 or 21 => new SendLine(line.Id, Places[Text % Places.Length], Other % 4 == 0 ? "seen" : line.Details.ShipTo),
             _ => Other % 3 == 0 ? new StopSharing(Grantee) : Other % 3 == 1 ? new ShareCart(Grantee, (CartRole)(Much % 7)) : new RenameCart(Note!),
         };
     }

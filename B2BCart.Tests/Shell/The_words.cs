@@ -88,7 +88,7 @@ public sealed partial class The_words
 
     /// <summary>The keys under which a type is looked up.</summary>
     private static IEnumerable<string> Keys(Type type) =>
-        type == typeof(NoteSet) ? ["NoteSet", "NoteSet.none"]
+        type == typeof(NoteSet) || type == typeof(LineSent) ? [type.Name, $"{type.Name}.none"]
         : type == typeof(CartSubmitted) ? ["CartSubmitted", "CartSubmitted.no-reason"]
         : type == typeof(ApprovalGiven) ? ["ApprovalGiven", "ApprovalGiven.comment"]
         : type == typeof(BudgetReserved) || type == typeof(BudgetReleased) || type == typeof(BudgetCommitted) ? [type.Name, $"{type.Name}.no-amount"]

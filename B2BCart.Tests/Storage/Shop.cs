@@ -23,6 +23,9 @@ internal sealed class Shop : IOffers
     public static Offer Bolts { get; } = OfferOf("BOLT-8", 7.654321m);
     public static Offer Nuts { get; } = OfferOf("nut-8", 1.23457m);
 
+    /// <summary>Sending costs 17.65 EUR and is free from 500.31 EUR on.</summary>
+    public static Offer Tips { get; } = OfferOf("TIP-8", 5.876543m) with { Supplier = "Labora", Freight = new(new(17_65, Currency.Of("EUR")), new(500_31, Currency.Of("EUR"))) };
+
     public static CommandId NewCommand() => new(System.Guid.CreateVersion7());
 
     public static CartId NewCart() => new(System.Guid.CreateVersion7());
@@ -30,7 +33,7 @@ internal sealed class Shop : IOffers
     public static Guid Guid(string tail) => System.Guid.Parse("0193a000-0000-7000-8000-" + tail.PadLeft(12, '0'), CultureInfo.InvariantCulture);
 
     public Task<IReadOnlyDictionary<Sku, Offer>> OffersAsync(IReadOnlyCollection<Sku> skus, CancellationToken stop) =>
-        Task.FromResult<IReadOnlyDictionary<Sku, Offer>>(new[] { Bolts, Nuts }.Where(offer => skus.Contains(offer.Sku)).ToDictionary(offer => offer.Sku));
+        Task.FromResult<IReadOnlyDictionary<Sku, Offer>>(new[] { Bolts, Nuts, Tips }.Where(offer => skus.Contains(offer.Sku)).ToDictionary(offer => offer.Sku));
 
     private static Offer OfferOf(string sku, decimal amount) => new(
         Sku.Of(sku), sku + " of steel", "Fasteners", "Screw & Sons", UnitOfMeasure.Piece,

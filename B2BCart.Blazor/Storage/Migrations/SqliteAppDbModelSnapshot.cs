@@ -485,6 +485,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<int>("Parts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("PlacedAt")
                         .HasColumnType("INTEGER");
 

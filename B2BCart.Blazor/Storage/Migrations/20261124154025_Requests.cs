@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace B2BCart.Blazor.Storage.Migrations
 {
     /// <inheritdoc />
-    public partial class Approvals : Migration
+    public partial class Requests : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -138,6 +138,20 @@ namespace B2BCart.Blazor.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cart_answers",
+                columns: table => new
+                {
+                    Cart = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Given = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cart_answers", x => new { x.Cart, x.Person });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cart_waiting",
                 columns: table => new
                 {
@@ -175,6 +189,33 @@ namespace B2BCart.Blazor.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "link_openings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Link = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_link_openings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "links",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Cart = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_links", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "order_counters",
                 columns: table => new
                 {
@@ -195,12 +236,52 @@ namespace B2BCart.Blazor.Storage.Migrations
                     Company = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parts = table.Column<int>(type: "INTEGER", nullable: false),
                     PlacedBy = table.Column<byte[]>(type: "BLOB", nullable: false),
                     PlacedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_orders", x => x.Cart);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cart = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    To = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Error = table.Column<string>(type: "TEXT", nullable: true),
+                    IsKept = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasPrices = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_sets",
+                columns: table => new
+                {
+                    Company = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    SavedBy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_sets", x => x.Company);
                 });
 
             migrationBuilder.CreateTable(
@@ -233,6 +314,11 @@ namespace B2BCart.Blazor.Storage.Migrations
                 columns: new[] { "Envelope", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_cart_answers_Person_At",
+                table: "cart_answers",
+                columns: new[] { "Person", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cart_waiting_Person",
                 table: "cart_waiting",
                 column: "Person");
@@ -244,10 +330,26 @@ namespace B2BCart.Blazor.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_link_openings_Link",
+                table: "link_openings",
+                column: "Link");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_orders_Company_Year_Sequence",
                 table: "orders",
                 columns: new[] { "Company", "Year", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_CreatedAt",
+                table: "outbox",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_DueAt",
+                table: "outbox",
+                column: "DueAt",
+                filter: "\"SentAt\" IS NULL");
         }
 
         /// <inheritdoc />
@@ -260,16 +362,31 @@ namespace B2BCart.Blazor.Storage.Migrations
                 name: "budget_ledger");
 
             migrationBuilder.DropTable(
+                name: "cart_answers");
+
+            migrationBuilder.DropTable(
                 name: "cart_waiting");
 
             migrationBuilder.DropTable(
                 name: "envelopes");
 
             migrationBuilder.DropTable(
+                name: "link_openings");
+
+            migrationBuilder.DropTable(
+                name: "links");
+
+            migrationBuilder.DropTable(
                 name: "order_counters");
 
             migrationBuilder.DropTable(
                 name: "orders");
+
+            migrationBuilder.DropTable(
+                name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "rule_sets");
 
             migrationBuilder.DropTable(
                 name: "supplier_terms");

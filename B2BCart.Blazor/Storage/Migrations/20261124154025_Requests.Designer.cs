@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace B2BCart.Blazor.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261124150644_Links")]
-    partial class Links
+    [Migration("20261124154025_Requests")]
+    partial class Requests
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -51,6 +51,27 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasIndex("Company");
 
                     b.ToTable("addresses", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.AnswerRow", b =>
+                {
+                    b.Property<byte[]>("Cart")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Given")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Cart", "Person");
+
+                    b.HasIndex("Person", "At");
+
+                    b.ToTable("cart_answers", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.CartRow", b =>
@@ -467,6 +488,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<int>("Parts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("PlacedAt")
                         .HasColumnType("INTEGER");
 
@@ -486,6 +510,64 @@ namespace B2BCart.Blazor.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("orders", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.OutboxRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Cart")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasPrices")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("To")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("DueAt")
+                        .HasFilter("\"SentAt\" IS NULL");
+
+                    b.ToTable("outbox", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.PersonRow", b =>
@@ -649,6 +731,26 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasIndex("Company");
 
                     b.ToTable("approval_rules", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.RuleSetRow", b =>
+                {
+                    b.Property<byte[]>("Company")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Company");
+
+                    b.ToTable("rule_sets", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.SnapshotRow", b =>
