@@ -25,15 +25,6 @@ internal static class Cast
     /// <summary>Sees no prices.</summary>
     public const string Olek = "Olek Nowak";
 
-    /// <summary>Head of operations: the manager of Lena and Bob.</summary>
-    public const string Ana = "Ana Kovač";
-
-    /// <summary>Owns the budgets; asked over 10,000 EUR.</summary>
-    public const string Priya = "Priya Nair";
-
-    /// <summary>The admin.</summary>
-    public const string Helen = "Helen Marsh";
-
     public static readonly Product Gloves = new("SF-20114-M", "Nitrile gloves, powder-free, size M");
     public static readonly Product Goggles = new("SF-33070", "Safety goggles, indirect vent, anti-fog");
     public static readonly Product Coat = new("SF-41200-L", "Lab coat, cotton twill, size L");
