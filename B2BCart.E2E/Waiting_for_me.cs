@@ -14,7 +14,6 @@ public sealed class Waiting_for_me(Stage stage) : Story(stage)
         var before = await CountAsync(ana);
 
         await lena.Props.FillInAsync(cart);
-
         await lena.Props.SubmitAsync(cart, "Desks for the new colleagues");
 
         await Expect(Badge(ana)).ToHaveTextAsync($"{before + 1}", new() { Timeout = 1_000 });
@@ -38,7 +37,6 @@ public sealed class Waiting_for_me(Stage stage) : Story(stage)
         var before = await CountAsync(ana);
 
         await lena.Props.FillInAsync(cart);
-
         await lena.Props.SubmitAsync(cart, "Desks");
 
         await Expect(Badge(ana)).ToHaveTextAsync($"{before + 1}", new() { Timeout = 1_000 });
@@ -57,12 +55,33 @@ public sealed class Waiting_for_me(Stage stage) : Story(stage)
         await Card(ana, cart).GetByRole(AriaRole.Link).ClickAsync();
 
         await ana.IsAliveAsync();
+        await ana.SeesAsync("Lena Brandt asks");
         Assert.EndsWith($"/carts/{cart}?open=approval", ana.Page.Url, StringComparison.Ordinal);
         await ana.Page.GotoAsync("/?show=review");
         await Expect(Row(ana, cart)).ToContainTextAsync("In review");
         await Expect(Row(ana, cart)).ToContainTextAsync("You");
         await lena.Page.GotoAsync("/?show=review");
         await Expect(Row(lena, cart)).ToContainTextAsync("Ana Kovač");
+    }
+
+    [Fact]
+    public async Task is_gone_once_it_is_decided_and_stands_among_what_was()
+    {
+        var (lena, ana) = (await SignedInAsync(Lena), await SignedInAsync(Ana));
+        var cart = await lena.Props.CartAsync(Screen.Times(4));
+        await lena.Props.FillInAsync(cart);
+        await lena.Props.SubmitAsync(cart, "Desks");
+        await ListensAsync(ana, "/approvals");
+        await Expect(Card(ana, cart)).ToBeVisibleAsync();
+        var list = await ana.OpenTabAsync();
+        await ana.OpenAsync(cart);
+
+        await ana.Page.GetByRole(AriaRole.Button, new() { Name = "Approve 1,156.00 EUR" }).ClickAsync();
+
+        await Expect(list.Locator("[data-waiting] li").Filter(new() { Has = list.Locator($"a[href*='{cart}']") })).ToHaveCountAsync(0);
+        await ana.Page.GotoAsync("/approvals");
+        await Expect(Row(ana, cart)).ToContainTextAsync("You approved");
+        await Expect(Row(ana, cart)).ToContainTextAsync("Approved");
     }
 
     private static async Task ListensAsync(Shopper shopper, string page) =>
