@@ -50,6 +50,7 @@ public static class B2BCartApp
         app.MapLive();
         app.MapSignIn();
         app.MapCatalog();
+        app.MapInbox();
         app.MapCarts();
         app.MapLinks();
         app.MapNotifications();

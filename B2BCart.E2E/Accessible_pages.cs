@@ -18,7 +18,11 @@ public sealed class Accessible_pages(Stage stage) : Story(stage)
         var tomas = await ComesAsync(Tomas);
         await GoAndLookAsync(tomas, "/sign-in");
         await tomas.Props.SignInAsync();
-        foreach (var page in (string[])["/", "/account", "/products", "/catalog/import", "/no-such-page"]) await GoAndLookAsync(tomas, page);
+        foreach (var page in (string[])["/", "/account", "/products", "/catalog/import", "/mails", "/no-such-page"]) await GoAndLookAsync(tomas, page);
+
+        var ana = await SignedInAsync(Ana);
+        foreach (var page in (string[])["/", "/approvals"]) await GoAndLookAsync(ana, page);
+        await LookAtTheRulesAsync(await SignedInAsync(Helen));
 
         Assert.Empty(_found);
     }
@@ -91,6 +95,16 @@ public sealed class Accessible_pages(Stage stage) : Story(stage)
 
         await LookAsync(lena, "light by choice", ColorScheme.Dark, Contrast);
         Assert.Empty(_found);
+    }
+
+    private async Task LookAtTheRulesAsync(Shopper helen)
+    {
+        await helen.Page.GotoAsync("/rules");
+        await helen.IsAliveAsync();
+        await helen.Button("sentence").ClickAsync();
+        await helen.Button("Save and use").ClickAsync();
+        await helen.SeesAsync("is no amount");
+        await LookAsync(helen, "rules with a question");
     }
 
     private async Task LookAtACartAsync(Shopper lena)

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using B2BCart.Blazor.Carts;
+using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 
 namespace B2BCart.Blazor.Budgets;
 
 /// <summary>Tells the open pages of a company that one of its budgets moved. A bell, never the truth: who hears it reads again.</summary>
-public sealed class BudgetWatch(TimeProvider time, ILogger<BudgetWatch> log)
+public sealed class BudgetWatch(TimeProvider time, ILogger<BudgetWatch> log) : IHearsCommits
 {
     /// <summary>However much happens, a page is told once in this time.</summary>
     public static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
@@ -20,7 +22,11 @@ public sealed class BudgetWatch(TimeProvider time, ILogger<BudgetWatch> log)
         return listener;
     }
 
-    /// <summary>To be told after the commit.</summary>
+    public void Committed(Append append)
+    {
+        if (!append.Moves.IsEmpty) Moved(append.After.Company);
+    }
+
     public void Moved(CompanyId company)
     {
         if (_bells.TryGetValue(company, out var bell)) bell.Pull();

@@ -17,6 +17,9 @@ public sealed partial class CartHead : ComponentBase
     public required Board Board { get; set; }
 
     [Parameter, EditorRequired]
+    public required Seat Seat { get; set; }
+
+    [Parameter, EditorRequired]
     public required RequestView Request { get; set; }
 
     /// <summary>Shows where one asks and decides.</summary>
@@ -28,9 +31,6 @@ public sealed partial class CartHead : ComponentBase
 
     [Parameter, EditorRequired]
     public required IStringLocalizer<ApprovalsWords> Asking { get; set; }
-
-    [Parameter, EditorRequired]
-    public required Seat Seat { get; set; }
 
     [Parameter, EditorRequired]
     public required Func<string, Task> Rename { get; set; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Blazor.Storage;
+using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using Microsoft.EntityFrameworkCore;
@@ -16,9 +17,9 @@ public sealed class CartList(IDbContextFactory<AppDb> database)
     {
         await using var db = await database.CreateDbContextAsync(stop);
         var open = OpenCarts.To(person, db).Called(ask.Name);
-        var counts = await open.GroupBy(_ => 1).Select(all => new { All = all.Count(), Mine = all.Count(one => one.Cart.Owner == person.Id) }).SingleOrDefaultAsync(stop);
+        var counts = await open.GroupBy(_ => 1).Select(all => new { All = all.Count(), Mine = all.Count(one => one.Cart.Owner == person.Id), Review = all.Count(one => one.Cart.State == CartState.InReview) }).SingleOrDefaultAsync(stop);
         var inUse = live.Count == 0 ? 0 : await open.CountAsync(one => live.Contains(one.Cart.Id), stop);
-        var sizes = new CartCounts(counts?.All ?? 0, counts?.Mine ?? 0, inUse);
+        var sizes = new CartCounts(counts?.All ?? 0, counts?.Mine ?? 0, counts?.Review ?? 0, inUse);
 
         var found = sizes.Of(ask.Show);
         var page = Math.Clamp(ask.Page, 1, Math.Max(1, (found + PageSize - 1) / PageSize));
@@ -34,6 +35,7 @@ public sealed class CartList(IDbContextFactory<AppDb> database)
     {
         CartsShown.Mine => open.Where(one => one.Cart.Owner == person.Id),
         CartsShown.Shared => open.Where(one => one.Cart.Owner != person.Id),
+        CartsShown.Review => open.Where(one => one.Cart.State == CartState.InReview),
         CartsShown.Live => open.Where(one => live.Contains(one.Cart.Id)),
         _ => open,
     };
@@ -45,6 +47,9 @@ public enum CartsShown
     All,
     Mine,
     Shared,
+
+    /// <summary>Somebody is asked, or has to be named.</summary>
+    Review,
     Live,
 }
 
@@ -52,7 +57,7 @@ public enum CartsShown
 /// <param name="Page">From 1; one that is too high means the last.</param>
 public sealed record CartListAsk(CartsShown Show, string? Name, int Page);
 
-public sealed record CartCounts(int All, int Mine, int Live)
+public sealed record CartCounts(int All, int Mine, int Review, int Live)
 {
     public int Shared => All - Mine;
 
@@ -60,6 +65,7 @@ public sealed record CartCounts(int All, int Mine, int Live)
     {
         CartsShown.Mine => Mine,
         CartsShown.Shared => Shared,
+        CartsShown.Review => Review,
         CartsShown.Live => Live,
         _ => All,
     };

@@ -10,14 +10,16 @@ public sealed partial class CartPage
     private CartPane _pane;
     private LineId? _about;
 
-    /// <summary>Which tab to open with: the address that an overview or a mail gives.</summary>
+    /// <summary>The part of the page to begin with, as an overview or a mail asks for it: <c>?open=approval</c>.</summary>
     [SupplyParameterFromQuery]
-    public string? Tab { get; set; }
+    public string? Open { get; set; }
 
-    /// <summary>Whoever is asked comes to decide.</summary>
+    /// <summary>What the address asks for; else whoever is asked comes to decide.</summary>
     private void OpenWhatAsks()
     {
-        if (_request is not null && (_request.IsMyTurn || string.Equals(Tab, nameof(CartPane.Approval), StringComparison.OrdinalIgnoreCase))) ChoosePane(CartPane.Approval);
+        if (_request is null) return;
+        if (Enum.TryParse<CartPane>(Open, ignoreCase: true, out var pane) && Enum.IsDefined(pane)) ChoosePane(pane);
+        else if (_request.IsMyTurn) ChoosePane(CartPane.Approval);
     }
 
     private Task ShowAboutAsync(CartPane pane, LineId line)

@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Live;
-using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Ordering;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
@@ -13,7 +12,7 @@ namespace B2BCart.Blazor.Carts;
 /// The only code that writes carts, and it is one loop: take what waits, decide each on the newest cart in memory,
 /// store all of it in one transaction, and only then answer and publish.
 /// </summary>
-public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf facts, BudgetBook budgets, OrderNumbers numbers, BudgetWatch watch, CartRooms rooms, SnapshotKeeper snapshots, OutboxBell bell, ILogger<CartWriter> log) : BackgroundService
+public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf facts, BudgetBook budgets, OrderNumbers numbers, CartRooms rooms, IEnumerable<IHearsCommits> hearers, ILogger<CartWriter> log) : BackgroundService
 {
     private const int MostInBatch = 64;
     private const int MostTries = 100;
@@ -72,9 +71,7 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
             {
                 if (append.Revision is not { } revision) continue;
                 rooms.Publish(revision);
-                snapshots.Moved(append.Before, append.After);
-                if (!append.Moves.IsEmpty) watch.Moved(append.After.Company);
-                if (!append.Letters.IsEmpty) bell.Ring();
+                foreach (var hearer in hearers) hearer.Committed(append);
             }
         }
         catch (Exception error)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using B2BCart.Blazor.Approvals;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
+using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -16,8 +18,10 @@ public sealed partial class CartsPage(
     PeopleBook people,
     CartList list,
     CartRooms rooms,
+    PageClock clock,
     TimeProvider time,
     IStringLocalizer<CartsWords> words,
+    IStringLocalizer<InboxWords> inbox,
     IStringLocalizer<ShellWords> shell) : ComponentBase
 {
     private CartListPage? _page;
@@ -56,12 +60,14 @@ public sealed partial class CartsPage(
         var visited = rooms.Open.Where(room => !room.Presence.People.IsEmpty).DistinctBy(room => room.Id).ToDictionary(room => room.Id);
         var company = await people.CompanyAsync(me.Company);
         _page = await list.ReadAsync(me, Ask, visited.Keys, CancellationToken.None);
-        var shown = _page.Carts.Select(cart => Shown(cart, me.Id, company, visited.GetValueOrDefault(cart.Id)));
+        var reader = new Reader(company, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
+        var shown = _page.Carts.Select(cart => Shown(cart, me.Id, reader, visited.GetValueOrDefault(cart.Id)));
         _groups = CartListGroup.Of(shown, _page.Counts, Ask.Show);
     }
 
-    private ShownCart Shown(ListedCart cart, PersonId me, Company company, Room? room)
+    private ShownCart Shown(ListedCart cart, PersonId me, Reader reader, Room? room)
     {
+        var company = reader.Company;
         var owner = company.People.GetValueOrDefault(cart.Owner);
         var unit = owner is null ? null : company.Units.GetValueOrDefault(owner.Unit)?.Name;
         var isMine = cart.Owner == me;
@@ -71,6 +77,10 @@ public sealed partial class CartsPage(
             isMine ? unit ?? "" : string.Join(", ", new[] { owner?.Name ?? words["list.somebody"].Value, unit }.OfType<string>()),
             room is null ? [] : VisitorIn.Of(room, company),
             cart.EditedBy == me ? words["list.you"].Value : company.People.GetValueOrDefault(cart.EditedBy)?.FirstName ?? words["list.somebody"].Value,
-            Ago.Say(cart.EditedAt, time.GetUtcNow(), time.LocalTimeZone, shell, CultureInfo.CurrentCulture));
+            Ago.Say(cart.EditedAt, time.GetUtcNow(), time.LocalTimeZone, shell, CultureInfo.CurrentCulture))
+        {
+            State = inbox[$"chip.{cart.State}"],
+            Waits = WaitsFor.Of(cart, me, reader, inbox),
+        };
     }
 }

@@ -12,9 +12,16 @@ public sealed class OpenCart
     public required CartRow Cart { get; init; }
     public required CartRole Role { get; init; }
 
+    /// <summary>Who is asked now, where somebody is.</summary>
+    public WaitingRow? Waits { get; init; }
+
     /// <summary>No amount leaves here for a person who sees none.</summary>
     public ListedCart SeenBy(Person person) =>
-        new(Cart.Id, Cart.Name, Cart.Owner, Role, Cart.Lines, person.SeesPrices ? new Money(Cart.Total, Currency.Of(Cart.Currency)) : null, Cart.EditedBy, Cart.EditedAt);
+        new(Cart.Id, Cart.Name, Cart.Owner, Role, Cart.Lines, person.SeesPrices ? new Money(Cart.Total, Currency.Of(Cart.Currency)) : null, Cart.EditedBy, Cart.EditedAt)
+        {
+            State = Cart.State,
+            WaitsFor = Waits is { } asked ? (asked.Person, asked.Since) : null,
+        };
 }
 
 /// <summary>The same question as <see cref="Access"/> asks of one cart, asked of all.</summary>
@@ -28,11 +35,18 @@ public static class OpenCarts
             .Where(row => (row.Kind == GranteeKind.Person && row.Grantee == me)
                 || (row.Kind == GranteeKind.Unit && units.Contains(row.Grantee))
                 || (row.Kind == GranteeKind.Company && row.Grantee == company))
+            .Select(row => new { row.Cart, row.Role })
+            .Concat(db.Set<WaitingRow>().Where(row => row.Person == person.Id).Select(row => new { row.Cart, Role = CartRole.Commenter }))
+            .Concat(db.Set<AnswerRow>().Where(row => row.Person == person.Id).Select(row => new { row.Cart, Role = CartRole.Commenter }))
             .GroupBy(row => row.Cart)
             .Select(rows => new { Cart = rows.Key, Role = rows.Max(row => row.Role) });
-        return db.Set<CartRow>().AsNoTracking()
-            .Where(cart => cart.Company == person.Company)
-            .Join(roles, cart => cart.Id, role => role.Cart, (cart, role) => new OpenCart { Cart = cart, Role = role.Role });
+        return
+            from cart in db.Set<CartRow>().AsNoTracking()
+            where cart.Company == person.Company
+            join role in roles on cart.Id equals role.Cart
+            join asked in db.Set<WaitingRow>() on cart.Id equals asked.Cart into waiting
+            from asked in waiting.DefaultIfEmpty()
+            select new OpenCart { Cart = cart, Role = role.Role, Waits = asked };
     }
 
     /// <summary>Every word somewhere in the name. SQLite folds only the case of A to Z, so a word with other letters is tried in both.</summary>

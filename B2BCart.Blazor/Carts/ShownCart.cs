@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using B2BCart.Blazor.Approvals;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
 using B2BCart.Core.Kernel;
@@ -8,7 +9,13 @@ namespace B2BCart.Blazor.Carts;
 /// <summary>A cart of a list with everything that its row says, in words.</summary>
 /// <param name="Whose">My unit for a cart of mine, else its owner.</param>
 /// <param name="Changed">When it was changed last.</param>
-public sealed record ShownCart(ListedCart Cart, bool IsMine, string Whose, ImmutableArray<VisitorIn> InIt, string ChangedBy, string Changed);
+public sealed record ShownCart(ListedCart Cart, bool IsMine, string Whose, ImmutableArray<VisitorIn> InIt, string ChangedBy, string Changed)
+{
+    /// <summary>Its state in one word or two.</summary>
+    public required string State { get; init; }
+
+    public required WaitsFor Waits { get; init; }
+}
 
 /// <summary>Somebody who is in a cart now, in the colour that they have there.</summary>
 public sealed record VisitorIn(Named Person, int Color, bool IsIdle)

@@ -50,6 +50,11 @@ public sealed record LetterFacts(
 
     public LetterFact? Fact(string key, string? says) => string.IsNullOrEmpty(says) ? null : new(Say(key), says);
 
+    /// <summary>A field of delivery and references, called as on the cart's page.</summary>
+    public LetterFact? Reference(string field, string? says) => string.IsNullOrEmpty(says) ? null : new(NameOfField(field), says);
+
+    public string NameOfField(string field) => Wording.Say($"refs.{field}", this);
+
     public Tells Facts(params ReadOnlySpan<LetterFact?> facts) => new([.. Present(facts)]);
 
     /// <summary>A letter with its one button.</summary>

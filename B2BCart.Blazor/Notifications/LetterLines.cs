@@ -58,7 +58,7 @@ internal static class LetterLines
 
     private static string Written(Change change, LetterFacts facts)
     {
-        if (change.Line is not { } id) return facts.Say("change.Field", ("Field", facts.Wording.Say($"refs.{change.Field}", change)));
+        if (change.Line is not { } id) return facts.Say("change.Field", ("Field", facts.NameOfField(change.Field!)));
 
         var line = facts.Cart.Lines.First(one => one.Id == id);
         var text = facts.Say(

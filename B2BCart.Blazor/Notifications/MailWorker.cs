@@ -3,7 +3,7 @@ using B2BCart.Blazor.Storage;
 namespace B2BCart.Blazor.Notifications;
 
 /// <summary>Delivers what stands in the outbox: at once after it was stored, and again with growing pauses where it did not get through.</summary>
-public sealed class MailWorker(Outbox outbox, Composer composer, IPost post, OutboxBell bell, TimeProvider time, ILogger<MailWorker> log) : BackgroundService
+public sealed class MailWorker(Outbox outbox, Composer composer, IPost post, OutboxBell bell, IHostApplicationLifetime program, TimeProvider time, ILogger<MailWorker> log) : BackgroundService
 {
     private const int MostAtOnce = 32;
 
@@ -25,6 +25,7 @@ public sealed class MailWorker(Outbox outbox, Composer composer, IPost post, Out
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await HasStartedAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var pause = Longest;
@@ -41,6 +42,14 @@ public sealed class MailWorker(Outbox outbox, Composer composer, IPost post, Out
 
             await bell.WaitAsync(pause < Shortest ? Shortest : pause > Longest ? Longest : pause, stoppingToken);
         }
+    }
+
+    /// <summary>Only then is it known where the server listens, which is where mails link to.</summary>
+    private async Task HasStartedAsync(CancellationToken stop)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var listening = program.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stop);
     }
 
     private async Task TryAsync(OutboxRow row, CancellationToken stop)

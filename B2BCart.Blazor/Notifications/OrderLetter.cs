@@ -1,3 +1,5 @@
+using B2BCart.Core.References;
+
 namespace B2BCart.Blazor.Notifications;
 
 /// <summary>A placed order: to those who wanted it, and to the seller.</summary>
@@ -23,10 +25,9 @@ internal static class OrderLetter
     }
 
     private static Tells References(LetterFacts facts) => facts.Facts(
-        facts.Fact("order", facts.Cart.Order!.Number.ToString()),
         facts.Fact("total", facts.Total),
-        facts.Fact("po-number", facts.Delivery.PoNumber),
-        facts.Fact("ship-to", facts.Delivery.AddressOf(facts.Cart.References.Of(Core.References.ReferenceKeys.ShipTo))),
-        facts.Fact("contact", facts.Delivery.Contact),
-        facts.Fact("cost-centre", facts.Delivery.CostCentre));
+        facts.Reference(ReferenceKeys.PoNumber, facts.Delivery.PoNumber),
+        facts.Reference(ReferenceKeys.ShipTo, facts.Delivery.AddressOf(facts.Cart.References.Of(ReferenceKeys.ShipTo))),
+        facts.Reference(ReferenceKeys.Contact, facts.Delivery.Contact),
+        facts.Reference(ReferenceKeys.CostCentre, facts.Delivery.CostCentre));
 }

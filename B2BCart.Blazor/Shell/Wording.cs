@@ -25,7 +25,7 @@ namespace B2BCart.Blazor.Shell;
 public sealed class Wording(IStringLocalizerFactory words)
 {
     /// <summary>Where each room keeps its sentences.</summary>
-    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords)];
+    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(words.Create)];
 

@@ -29,6 +29,34 @@ public sealed class WaitingRow
     public required DateTimeOffset Since { get; init; }
 }
 
+/// <summary>How somebody answered a request.</summary>
+public enum AnswerGiven
+{
+    Approved = 1,
+    ChangesRequested = 2,
+    Rejected = 3,
+}
+
+/// <summary>Who answered in a cart's request, and what last: the index behind "what I decided", and behind who may still open it. Written by the hot path only.</summary>
+public sealed class AnswerRow
+{
+    public required CartId Cart { get; init; }
+    public required PersonId Person { get; init; }
+    public required AnswerGiven Given { get; init; }
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>Which version a company's rules are, and whose.</summary>
+public sealed class RuleSetRow
+{
+    public required CompanyId Company { get; init; }
+
+    /// <summary>Counts how often they were saved.</summary>
+    public required long Version { get; set; }
+    public required PersonId SavedBy { get; set; }
+    public required DateTimeOffset SavedAt { get; set; }
+}
+
 public sealed class RuleTable : IEntityTypeConfiguration<RuleRow>
 {
     public void Configure(EntityTypeBuilder<RuleRow> builder)
@@ -45,4 +73,18 @@ public sealed class WaitingTable : IEntityTypeConfiguration<WaitingRow>
         builder.ToTable("cart_waiting").HasKey(row => new { row.Cart, row.Person });
         builder.HasIndex(row => row.Person);
     }
+}
+
+public sealed class AnswerTable : IEntityTypeConfiguration<AnswerRow>
+{
+    public void Configure(EntityTypeBuilder<AnswerRow> builder)
+    {
+        builder.ToTable("cart_answers").HasKey(row => new { row.Cart, row.Person });
+        builder.HasIndex(row => new { row.Person, row.At });
+    }
+}
+
+public sealed class RuleSetTable : IEntityTypeConfiguration<RuleSetRow>
+{
+    public void Configure(EntityTypeBuilder<RuleSetRow> builder) => builder.ToTable("rule_sets").HasKey(row => row.Company);
 }

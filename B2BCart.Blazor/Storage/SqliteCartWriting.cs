@@ -16,8 +16,8 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
 
     private readonly Statement _newCart = new(
         connection,
-        """INSERT OR IGNORE INTO carts ("Id","Company","Name","Owner","Currency","Revision","Seq","Lines","Total","CreatedAt","EditedAt","EditedBy","State","Reserved") VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,1,0)""",
-        12);
+        """INSERT OR IGNORE INTO carts ("Id","Company","Name","Owner","Currency","Revision","Seq","Lines","Total","CreatedAt","EditedAt","EditedBy","State","Envelope","Reserved") VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)""",
+        15);
 
     private readonly Statement _cart = new(
         connection,
@@ -81,11 +81,12 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
 
     private bool Store(SqliteTransaction transaction, Cart before, Cart after)
     {
+        var (envelope, held) = (after.Budget is { } budget ? Id(budget.Envelope) : null, after.Budget is { IsCommitted: false, Amount: { } amount } ? amount.Minor : 0);
         var rows = before.Exists
             ? _cart.Run(
-                transaction, Id(after.Id), before.Revision, after.Name, Id(after.Members.Owner), after.Revision, after.Seq, after.Present.Count(), after.Total?.Minor ?? 0, Instant(after.Edited.At), Id(after.Edited.Actor), (int)after.State, after.Budget is { } budget ? Id(budget.Envelope) : null, after.Budget is { IsCommitted: false, Amount: { } held } ? held.Minor : 0)
+                transaction, Id(after.Id), before.Revision, after.Name, Id(after.Members.Owner), after.Revision, after.Seq, after.Present.Count(), after.Total?.Minor ?? 0, Instant(after.Edited.At), Id(after.Edited.Actor), (int)after.State, envelope, held)
             : _newCart.Run(
-                transaction, Id(after.Id), Id(after.Company), after.Name, Id(after.Members.Owner), after.Currency.Code, after.Revision, after.Seq, after.Present.Count(), after.Total?.Minor ?? 0, Instant(after.Created.At), Instant(after.Edited.At), Id(after.Edited.Actor));
+                transaction, Id(after.Id), Id(after.Company), after.Name, Id(after.Members.Owner), after.Currency.Code, after.Revision, after.Seq, after.Present.Count(), after.Total?.Minor ?? 0, Instant(after.Created.At), Instant(after.Edited.At), Id(after.Edited.Actor), (int)after.State, envelope, held);
         if (rows != 1) return false;
         if (ReferenceEquals(before.Members, after.Members)) return true;
 

@@ -1,3 +1,4 @@
+using B2BCart.Core.Approvals;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Notifications;
 using B2BCart.Core.Ordering;
@@ -6,7 +7,7 @@ using static B2BCart.Blazor.Storage.Stored;
 
 namespace B2BCart.Blazor.Storage;
 
-/// <summary>What a revision moves besides its cart, in the same transaction: budgets with their ledger, order numbers, whom the cart waits for, and the letters that tell of it.</summary>
+/// <summary>What a revision moves besides its cart, in the same transaction: budgets with their ledger, order numbers, whom the cart waits for, who answered, and the letters that tell of it.</summary>
 public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _budget = new(
@@ -27,6 +28,10 @@ public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
 
     private readonly Statement _waits = new(connection, """INSERT INTO cart_waiting ("Cart","Person","IsAgain","Since") VALUES ($0,$1,$2,$3)""", 4);
 
+    private readonly Statement _unanswered = new(connection, """DELETE FROM cart_answers WHERE "Cart"=$0""", 1);
+
+    private readonly Statement _answered = new(connection, """INSERT INTO cart_answers ("Cart","Person","Given","At") VALUES ($0,$1,$2,$3) ON CONFLICT DO UPDATE SET "Given"=$2,"At"=$3""", 4);
+
     private readonly Statement _letter = new(
         connection,
         """INSERT INTO outbox ("Id","Kind","Cart","Revision","To","CreatedAt","DueAt","Tries","IsKept","HasPrices") VALUES ($0,$1,$2,$3,$4,$5,$5,0,0,0)""",
@@ -43,13 +48,14 @@ public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
 
         if (append is { After.Order: { } order, Before.Order: null } && !Store(transaction, append, order)) return false;
         if (append.Before.WaitsFor != append.After.WaitsFor) Store(transaction, append.After, append.At);
+        if (!ReferenceEquals(append.Before.Review, append.After.Review)) StoreAnswers(transaction, append.After);
         foreach (var letter in append.Letters) Store(transaction, append.Revision!, letter);
         return true;
     }
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_budget, _ledger, _number, _order, _waitsForNobody, _waits, _letter]) statement.Dispose();
+        foreach (var statement in (Statement[])[_budget, _ledger, _number, _order, _waitsForNobody, _waits, _unanswered, _answered, _letter]) statement.Dispose();
     }
 
     private bool Store(SqliteTransaction transaction, Append append, Order order)
@@ -65,6 +71,17 @@ public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
     {
         _waitsForNobody.Run(transaction, Id(cart.Id));
         if (cart.WaitsFor is { } asked) _waits.Run(transaction, Id(cart.Id), Id(asked.Person), asked.IsAgain, Instant(at));
+    }
+
+    /// <summary>Whoever answered in the request that is there now; the newest answer of each counts.</summary>
+    private void StoreAnswers(SqliteTransaction transaction, Cart cart)
+    {
+        var id = Id(cart.Id);
+        _unanswered.Run(transaction, id);
+        if (cart.Review is not { } review) return;
+
+        foreach (var yes in review.Decisions) _answered.Run(transaction, id, Id(yes.Approver), (int)AnswerGiven.Approved, Instant(yes.Given.At));
+        if (review.Answer is { } no) _answered.Run(transaction, id, Id(no.Given.Actor), (int)(no.Kind is AnswerKind.Rejected ? AnswerGiven.Rejected : AnswerGiven.ChangesRequested), Instant(no.Given.At));
     }
 
     private void Store(SqliteTransaction transaction, Revision revision, Letter letter) => _letter.Run(

@@ -56,7 +56,7 @@ public sealed class The_list_of_carts : CartRows
         (await Names(Ann, CartsShown.Mine)).Should().Equal("mine");
         (await Names(Ann, CartsShown.Shared)).Should().Equal("shared");
         (await Names(Ann, CartsShown.Live, live: [mine, secret])).Should().Equal("mine");
-        (await List(Ann, live: [mine, secret])).Counts.Should().Be(new CartCounts(All: 2, Mine: 1, Live: 1));
+        (await List(Ann, live: [mine, secret])).Counts.Should().Be(new CartCounts(All: 2, Mine: 1, Review: 0, Live: 1));
     }
 
     [Theory]

@@ -30,6 +30,7 @@ internal sealed class NodeInTest : IAsyncDisposable
         Memory = new(store);
         var line = wire ?? new SilentWire();
         Rooms = new(store, Memory, line, new PresenceBeats(line, Time), NullLogger<CartRooms>.Instance);
+        Inbox = new(folder, Time);
         Snapshots = new(store, NullLogger<SnapshotKeeper>.Instance);
         if (wire is not null) wire.Listener = Rooms;
         var people = new PeopleBook(folder);
@@ -37,7 +38,7 @@ internal sealed class NodeInTest : IAsyncDisposable
         var (budgets, numbers) = (new BudgetBook(folder, people), new OrderNumbers(folder, people));
         Turn = new(budgets, numbers);
         Bell = new(Time);
-        _writer = new(store, Memory, facts, budgets, numbers, new BudgetWatch(Time, NullLogger<BudgetWatch>.Instance), Rooms, Snapshots, Bell, NullLogger<CartWriter>.Instance);
+        _writer = new(store, Memory, facts, budgets, numbers, Rooms, [Snapshots, Inbox, Bell, new BudgetWatch(Time, NullLogger<BudgetWatch>.Instance)], NullLogger<CartWriter>.Instance);
         _keeper = new(Rooms, store, Time, NullLogger<RoomKeeper>.Instance);
     }
 
@@ -50,6 +51,8 @@ internal sealed class NodeInTest : IAsyncDisposable
     public Turn Turn { get; }
 
     public CartRooms Rooms { get; }
+
+    public Inbox Inbox { get; }
 
     public SnapshotKeeper Snapshots { get; }
 

@@ -113,6 +113,7 @@ public sealed class Delivering_mails : MailRoom
         var sent = new TaskCompletionSource();
         using var worker = Worker(new DeadPost(sent.SetResult, To(sink)));
         await worker.StartAsync(Stop);
+        Program.NotifyStarted();
 
         await Node.DoneAsync(Shop.Ann, cart, Mention("Look at this"));
         await sent.Task.WaitAsync(TimeSpan.FromSeconds(20), Stop);

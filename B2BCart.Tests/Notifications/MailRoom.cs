@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace B2BCart.Tests.Notifications;
@@ -20,6 +21,8 @@ public abstract class MailRoom : WriterSpec
 {
     private static readonly ServiceProvider Services = new ServiceCollection().AddLogging().BuildServiceProvider();
 
+    private protected ApplicationLifetime Program { get; } = new(NullLogger<ApplicationLifetime>.Instance);
+
     private protected PeopleBook People => field ??= new(Folder);
 
     private protected Outbox Outbox => field ??= new(Folder, Node.Time);
@@ -27,7 +30,7 @@ public abstract class MailRoom : WriterSpec
     private protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private protected MailWorker Worker(IPost post, string language = "en") =>
-        new(Outbox, Composer(language), post, Node.Bell, Node.Time, NullLogger<MailWorker>.Instance);
+        new(Outbox, Composer(language), post, Node.Bell, Program, Node.Time, NullLogger<MailWorker>.Instance);
 
     private protected async Task<Mail> MailToAsync(PersonId? person, string language = "en")
     {

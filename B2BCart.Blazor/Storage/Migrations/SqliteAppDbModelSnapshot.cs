@@ -50,6 +50,27 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("addresses", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.AnswerRow", b =>
+                {
+                    b.Property<byte[]>("Cart")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Given")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Cart", "Person");
+
+                    b.HasIndex("Person", "At");
+
+                    b.ToTable("cart_answers", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.CartRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -704,6 +725,26 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasIndex("Company");
 
                     b.ToTable("approval_rules", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.RuleSetRow", b =>
+                {
+                    b.Property<byte[]>("Company")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Company");
+
+                    b.ToTable("rule_sets", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.SnapshotRow", b =>
