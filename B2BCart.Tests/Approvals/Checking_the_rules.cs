@@ -34,7 +34,7 @@ public sealed class Checking_the_rules
     [Fact]
     public void refuses_to_ask_nobody_or_somebody_of_another_company()
     {
-        Faults(new Rule(Id(1), Money.Round(1, Euro), Asks.Person, null)).Should().Equal(new Fault(0, new AskedIsUnknown()));
+        Checked(new Rule(Id(1), Money.Round(1, Euro), Asks.Person, null)).ThenRefused(new Fault(0, new AskedIsUnknown()));
         Checked(From(Olga, 1_000)).ThenRefused(new Fault(0, new AskedIsUnknown()));
     }
 
@@ -43,7 +43,7 @@ public sealed class Checking_the_rules
 
     [Fact]
     public void refuses_a_sentence_that_can_end_nowhere() =>
-        RuleSet.Checked([Manager(1_000)], People, Authorities, (_, _) => [Bob.Id]).ThenRefused(new Fault(0, new EndsNowhere(Bob.Id)));
+        new Outcome(RuleSet.Faults([Manager(1_000)], People, Authorities, (_, _) => [Bob.Id])).ThenRefused(new Fault(0, new EndsNowhere(Bob.Id)));
 
     [Fact]
     public void refuses_none_and_more_than_fit()
