@@ -36,7 +36,12 @@ public sealed partial class ApprovalPanel(IStringLocalizer<ApprovalsWords> words
     protected override void OnParametersSet()
     {
         if (ReferenceEquals(_drawn, Request.Cart)) return;
-        if (_drawn is not null && _drawn.State != Request.Cart.State) _refused = null;
+        if (_drawn?.State != Request.Cart.State)
+        {
+            _refused = null;
+            if (Request.Phase is RequestPhase.Changes && _text.Length == 0) _text = Request.Review.Reason;
+        }
+
         _drawn = Request.Cart;
         if (!Request.IsMyTurn)
         {

@@ -16,6 +16,9 @@ public sealed partial class CartPage
     private IDisposable? _budgets;
     private int _isMoneyStale;
 
+    /// <summary>Whoever is asked is told before they change what they are asked about.</summary>
+    private string? BeforeAdding => _request?.Instead is { IsTold: true } told ? _request.Say(told.Instead is null ? "instead.nobody" : "instead", new { Person = told.Instead }) : null;
+
     /// <summary>Any thread.</summary>
     private void BudgetMoved()
     {

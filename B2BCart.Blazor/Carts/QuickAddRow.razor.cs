@@ -27,7 +27,7 @@ public sealed partial class QuickAddRow(ProductCatalog catalog) : ComponentBase
 
     /// <summary>What whoever adds something should know before.</summary>
     [Parameter]
-    public RenderFragment? ChildContent { get; set; }
+    public string? Before { get; set; }
 
     [Parameter, EditorRequired]
     public required IStringLocalizer<CartsWords> Words { get; set; }
