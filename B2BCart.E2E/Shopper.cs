@@ -57,9 +57,6 @@ public sealed class Shopper
         await IsAliveAsync();
     }
 
-    /// <summary>The page lives, also after it had to come back by itself.</summary>
-    public Task IsBackAsync() => Expect(Page.Locator("[data-interactive=true]")).ToBeVisibleAsync(new() { Timeout = 20_000 });
-
     public Task IsAliveAsync() => Page.Locator("[data-interactive=true]").WaitForAsync();
 
     /// <summary>The line of a product; the list of hits names the product too while it is open.</summary>
