@@ -16,6 +16,10 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Uri Url { get; }
 
+    public int Id => _process!.Id;
+
+    public string Database => Path.Combine(_folder, "b2bcart.db");
+
     public static async Task<ServerProcess> StartAsync()
     {
         var server = new ServerProcess();
@@ -48,6 +52,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process!.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
+        _process = null;
     }
 
     /// <summary>Imports a catalog from a second process, as an operator would.</summary>
@@ -60,7 +65,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_process is { HasExited: false }) await KillAsync();
+        if (_process is not null) await KillAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -70,6 +75,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["Demo"] = "true";
         start.Environment["Storage__Path"] = _folder;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        start.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Error";
         var process = Process.Start(start) ?? throw new InvalidOperationException("The server did not start.");
         process.OutputDataReceived += (_, line) => { if (line.Data is { Length: > 0 } text) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  server: {text}")); };
         process.BeginOutputReadLine();
