@@ -10,6 +10,7 @@ internal static class Options
           replay CATALOG.csv BASKETS.csv [--kills N]            real orders, eight people at once, the server killed in between
           crash [--kills 30] [--seed N] [--fault acknowledge-early]
                                                                 16 editors on 8 carts, the server killed at random moments; the fault must be caught
+          circuits [--count 300] [--edits 20]                   real cart pages without browsers, and whether all of them draw the newest cart
         """;
 
     public static int Number(string[] args, string name, int otherwise) =>
