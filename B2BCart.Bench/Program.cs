@@ -1,11 +1,14 @@
 using B2BCart.Bench;
 using B2BCart.Bench.Circuits;
 using B2BCart.Bench.Crash;
+using B2BCart.Bench.Yardsticks;
 
 return args switch
 {
     ["replay", var catalog, var baskets, .. var rest] => await Replay.RunAsync(catalog, baskets, kills: Options.Number(rest, "--kills", 1)),
     ["crash", .. var rest] => await CrashRun.RunAsync(new(Options.Number(rest, "--kills", 30), Options.Number(rest, "--seed", Environment.TickCount), Options.Text(rest, "--fault") is "acknowledge-early")),
     ["circuits", .. var rest] => await CircuitsRun.RunAsync(Options.Number(rest, "--count", 300), Options.Number(rest, "--edits", 20)),
+    ["yardstick-server", .. var rest] => await YardstickServer.RunAsync(rest),
+    ["views-server", .. var rest] => await ViewsServer.RunAsync(rest),
     _ => Options.Explain(),
 };
