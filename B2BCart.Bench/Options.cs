@@ -11,6 +11,7 @@ internal static class Options
           crash [--kills 30] [--seed N] [--fault acknowledge-early]
                                                                 16 editors on 8 carts, the server killed at random moments; the fault must be caught
           circuits [--count 300] [--edits 20]                   real cart pages without browsers, and whether all of them draw the newest cart
+          figures [--quick] [NUMBER ...] [--json FILE]          the figures of DESIGN.md, product and yardstick alternately; 3 pairs instead of 5 with --quick
         """;
 
     public static int Number(string[] args, string name, int otherwise) =>
