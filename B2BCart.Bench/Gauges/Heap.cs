@@ -10,26 +10,35 @@ internal static class Heap
 {
     private const long GcAndCollect = 0x800001;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     /// <summary>In bytes. The second collection also takes what the first one only handed to the finalizers.</summary>
     public static async Task<long> OfAsync(int process)
     {
-        await Task.Run(() => Collect(process));
-        return await Task.Run(() => Collect(process));
+        await CollectAsync(process);
+        return await CollectAsync(process);
     }
 
-    private static long Collect(int process)
+    private static async Task<long> CollectAsync(int process)
     {
         using var session = new DiagnosticsClient(process).StartEventPipeSession([new EventPipeProvider("Microsoft-Windows-DotNETRuntime", EventLevel.Informational, GcAndCollect)], requestRundown: false);
+        var survived = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var reading = Task.Run(() => Read(session, survived));
+        var bytes = await survived.Task.WaitAsync(Patience);
+        await session.StopAsync(default);
+        await reading.WaitAsync(Patience);
+        return bytes;
+    }
+
+    private static void Read(EventPipeSession session, TaskCompletionSource<long> survived)
+    {
         using var source = new EventPipeEventSource(session.EventStream);
-        var (survived, isFull) = (0L, false);
+        var isFull = false;
         source.Clr.GCStart += start => isFull = start is { Depth: 2, Type: GCType.NonConcurrentGC };
         source.Clr.GCHeapStats += stats =>
         {
-            if (!isFull) return;
-            survived = stats.TotalPromotedSize0 + stats.TotalPromotedSize1 + stats.TotalPromotedSize2 + stats.TotalPromotedSize3 + stats.TotalPromotedSize4;
-            source.StopProcessing();
+            if (isFull) survived.TrySetResult(stats.TotalPromoted);
         };
         source.Process();
-        return survived > 0 ? survived : throw new InvalidOperationException("The collection was not told of.");
     }
 }
