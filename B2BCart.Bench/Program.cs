@@ -1,4 +1,5 @@
 using B2BCart.Bench;
+using B2BCart.Bench.Bar;
 using B2BCart.Bench.Circuits;
 using B2BCart.Bench.Crash;
 using B2BCart.Bench.Figures;
@@ -10,6 +11,8 @@ return args switch
     ["crash", .. var rest] => await CrashRun.RunAsync(new(Options.Number(rest, "--kills", 30), Options.Number(rest, "--seed", Environment.TickCount), Options.Text(rest, "--fault") is "acknowledge-early")),
     ["circuits", .. var rest] => await CircuitsRun.RunAsync(Options.Number(rest, "--count", 300), Options.Number(rest, "--edits", 20)),
     ["figures", .. var rest] => await FiguresRun.RunAsync(rest),
+    ["bar", .. var rest] => await BarRun.RunAsync(rest),
+    ["faulty-server", .. var rest] => await FaultyServer.RunAsync(rest),
     ["yardstick-server", .. var rest] => await YardstickServer.RunAsync(rest),
     ["views-server", .. var rest] => await ViewsServer.RunAsync(rest),
     _ => Options.Explain(),
