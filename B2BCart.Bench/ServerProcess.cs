@@ -84,7 +84,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["Demo"] = "true";
         start.Environment["Storage__Path"] = _folder;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
-        start.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Error";
+        start.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Critical";
         var process = Process.Start(start) ?? throw new InvalidOperationException("The server did not start.");
         process.OutputDataReceived += (_, line) => { if (line.Data is { Length: > 0 } text) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  server: {text}")); };
         process.BeginOutputReadLine();

@@ -3,6 +3,7 @@ using B2BCart.Bench.Circuits;
 using B2BCart.Bench.Crash;
 using B2BCart.Bench.Figures;
 using B2BCart.Blazor.Storage;
+using B2BCart.Core.Carts;
 
 namespace B2BCart.Bench.Bar;
 
@@ -59,7 +60,8 @@ internal sealed class Row10Convergence : IBarRow
 
         await editing;
         await using var reader = new HubPerson(people[0]);
-        var (stored, log) = await reader.ReadAsync(cart.Id);
+        var (_, log) = await reader.ReadAsync(cart.Id);
+        var stored = log.Aggregate(Cart.Unborn(cart.Id), (now, revision) => now.Apply(revision));
         var expected = CartJson.Write(stored);
         var begun = Stopwatch.GetTimestamp();
         while (!IsSame() && Stopwatch.GetElapsedTime(begun) < Soon) await Task.Delay(10);

@@ -37,7 +37,7 @@ internal sealed class Row11Idempotency : IBarRow
             var tabs = Enumerable.Range(0, MostTimes).Select(_ => new HubPerson(person)).ToList();
             for (var at = worker; at < commands; at += AtOnce)
             {
-                var (id, command) = (new Core.Kernel.CommandId(Guid.CreateVersion7()), cart.Edit(at));
+                var (id, command) = (new Core.Kernel.CommandId(Guid.CreateVersion7()), cart.Edit(at % cart.Lines.Count));
                 var replies = await Task.WhenAll(tabs.Take(random.Next(1, MostTimes + 1)).Select(tab => tab.ExecuteAsync(cart.Id, id, command)));
                 if (replies.Select(reply => reply.Value?.Revision).Distinct().Count() != 1 || replies[0].Value is null) Interlocked.Increment(ref wrong);
                 if ((await tabs[0].ExecuteAsync(cart.Id, id, command with { By = command.By * 2 })).Refusal is not CommandIdReused) Interlocked.Increment(ref wrong);
