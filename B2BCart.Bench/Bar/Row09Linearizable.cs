@@ -79,10 +79,25 @@ internal sealed class Row09Linearizable : IBarRow
     private static async Task<string?> OneAsync(List<Session> people, int seed)
     {
         var tabs = people.Select(person => new HubPerson(person)).ToList();
+        try
+        {
+            return await OneAsync(tabs, seed);
+        }
+        catch (Exception error) when (error is InvalidDataException or InvalidOperationException)
+        {
+            return error.Message;
+        }
+        finally
+        {
+            foreach (var tab in tabs) await tab.DisposeAsync();
+        }
+    }
+
+    private static async Task<string?> OneAsync(List<HubPerson> tabs, int seed)
+    {
         var cart = await HistoryCart.BeginAsync(tabs[0].ExecuteAsync);
         var history = await History.PlayAsync([.. tabs.Select(tab => new Func<CommandId, Core.Carts.CartCommand, Task<Blazor.Live.Reply<Blazor.Live.Answer>>>((id, what) => tab.ExecuteAsync(cart.Id, id, what)))], cart.Lines, seed);
         var (_, log) = await tabs[0].ReadAsync(cart.Id);
-        foreach (var tab in tabs) await tab.DisposeAsync();
         return new HistoryCheck(cart.Lines).WhatIsWrong([.. log.Where(revision => revision.Number > cart.Begun)], history);
     }
 
