@@ -20,7 +20,7 @@ internal static class Orders
         await lena.Props.ShareAsync(cart, Cast.Tomas, "Viewer");
         foreach (var (field, value) in new[]
         {
-            (ReferenceKeys.ShipTo, DemoReferences.Hall7), (ReferenceKeys.PoNumber, "4500-1"), (ReferenceKeys.CostCentre, DemoReferences.CostCentre(4120).ToString()),
+            (ReferenceKeys.ShipTo, DemoReferences.Hall7), (ReferenceKeys.PoNumber, "4500-1"), (ReferenceKeys.CostCentre, DemoReferences.CostCentre(4150).ToString()),
         }) await lena.Props.DoAsync(cart, new { type = "SetReference", field, value });
         await lena.Props.DoAsync(cart, new { type = "SubmitForApproval", reason = "Lab 3 opens" });
         await tomas.Props.DoAsync(cart, new { type = "PlaceOrder", material = await MaterialAsync(tomas, cart) });
