@@ -1,63 +1,86 @@
-using System.Net;
-using System.Text.RegularExpressions;
+using System.Diagnostics;
+using System.Net.WebSockets;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
+using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BCart.Bench;
 
 /// <summary>A person of the demo company at an ordinary SignalR client. Sends again, under the same id, whatever was not answered.</summary>
-internal sealed partial class HubPerson : IAsyncDisposable
+internal sealed class HubPerson(Session session) : IAsyncDisposable
 {
-    private readonly Uri _url;
-    private readonly CookieContainer _cookies = new();
+    /// <summary>A server that does not answer for so long does not come back.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private HubConnection? _hub;
 
-    private HubPerson(Uri url, PersonId id) => (_url, Id) = (url, id);
-
-    public PersonId Id { get; }
+    public PersonId Id => session.Person;
 
     /// <summary>How often something had to be sent again.</summary>
     public int Repeats { get; private set; }
 
-    public static async Task<HubPerson> SignInAsync(Uri url, PersonId id)
-    {
-        var person = new HubPerson(url, id);
-        using var http = new HttpClient(new HttpClientHandler { CookieContainer = person._cookies }) { BaseAddress = url };
-        var page = await http.GetStringAsync(new Uri("/sign-in", UriKind.Relative));
-        using var form = new FormUrlEncodedContent([new("person", id.Value.ToString()), new("__RequestVerificationToken", WebUtility.HtmlDecode(Token().Match(page).Groups[1].Value))]);
-        using var answer = await http.PostAsync(new Uri("/demo/sign-in", UriKind.Relative), form);
-        if (person._cookies.GetCookies(url)["b2bcart"] is null) throw new InvalidOperationException($"Signing in answered {answer.StatusCode} and no cookie.");
-        return person;
-    }
+    public static async Task<HubPerson> SignInAsync(Uri url, PersonId id) => new(await Session.SignInAsync(url, id));
+
+    /// <summary>The same person once more, with a connection of its own.</summary>
+    public HubPerson AnotherTab() => new(session);
 
     public Task<Reply<Answer>> ExecuteAsync(CartId cart, CommandId id, CartCommand command) =>
         UntilAnsweredAsync(hub => hub.InvokeAsync<Reply<Answer>>("Execute", cart, id, command));
 
-    public async Task<Cart> OpenAsync(CartId cart)
+    /// <summary>The cart as it is now.</summary>
+    public Task<Cart> OpenAsync(CartId cart) => UntilAnsweredAsync(async hub =>
     {
-        var reply = await UntilAnsweredAsync(hub => hub.InvokeAsync<Reply<Cart>>("Join", cart));
-        await UntilAnsweredAsync(async hub => { await hub.InvokeAsync("Leave", cart); return true; });
-        return reply.Value ?? throw new InvalidOperationException($"The cart was not opened: {reply.Refusal}");
-    }
+        var joined = await JoinAsync(hub, cart);
+        await hub.InvokeAsync("Leave", cart);
+        return joined;
+    });
+
+    /// <summary>The whole log of a cart, and the cart that the server makes of it.</summary>
+    public Task<(Cart Cart, List<Revision> Log)> ReadAsync(CartId cart) => UntilAnsweredAsync(async hub =>
+    {
+        var joined = await JoinAsync(hub, cart);
+        List<Revision> log = [];
+        for (var more = true; more;)
+        {
+            var reply = await hub.InvokeAsync<Reply<Revision[]>>("Read", cart, log.Count == 0 ? 1 : log[^1].LastSeq + 1);
+            var read = reply.Value ?? throw new InvalidDataException($"The log was not read: {reply.Refusal}");
+            log.AddRange(read);
+            more = read.Length > 0;
+        }
+
+        await hub.InvokeAsync("Leave", cart);
+        return (joined, log);
+    });
+
+    /// <summary>The connection itself, for who listens or counts.</summary>
+    public async Task<HubConnection> ConnectionAsync() => _hub ??= await ConnectAsync();
 
     public async ValueTask DisposeAsync()
     {
         if (_hub is not null) await _hub.DisposeAsync();
     }
 
+    private static async Task<Cart> JoinAsync(HubConnection hub, CartId cart)
+    {
+        var reply = await hub.InvokeAsync<Reply<Cart>>("Join", cart);
+        return reply.Value ?? throw new InvalidDataException($"The cart was not opened: {reply.Refusal}");
+    }
+
     private async Task<T> UntilAnsweredAsync<T>(Func<HubConnection, Task<T>> call)
     {
+        var begun = Stopwatch.GetTimestamp();
         while (true)
         {
             try
             {
-                return await call(_hub ??= await ConnectAsync());
+                return await call(await ConnectionAsync());
             }
-            catch (Exception error) when (error is HttpRequestException or IOException or InvalidOperationException or OperationCanceledException or System.Net.WebSockets.WebSocketException)
+            catch (Exception error) when (error is HttpRequestException or IOException or InvalidOperationException or OperationCanceledException or WebSocketException
+                && Stopwatch.GetElapsedTime(begun) < Patience)
             {
                 Repeats++;
                 if (_hub is not null) await _hub.DisposeAsync();
@@ -69,13 +92,23 @@ internal sealed partial class HubPerson : IAsyncDisposable
 
     private async Task<HubConnection> ConnectAsync()
     {
-        var builder = new HubConnectionBuilder().WithUrl(new Uri(_url, CartHub.Path), options => options.Cookies = _cookies);
+        var builder = new HubConnectionBuilder().WithUrl(new Uri(session.Url, CartHub.Path), options =>
+        {
+            options.Cookies = session.Cookies;
+            options.SkipNegotiation = true;
+            options.Transports = HttpTransportType.WebSockets;
+        });
         builder.AddJsonProtocol(options => options.PayloadSerializerOptions = CartJson.Settings);
         var hub = builder.Build();
-        await hub.StartAsync();
-        return hub;
+        try
+        {
+            await hub.StartAsync();
+            return hub;
+        }
+        catch
+        {
+            await hub.DisposeAsync();
+            throw;
+        }
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
-    private static partial Regex Token();
 }

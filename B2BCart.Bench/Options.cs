@@ -4,12 +4,27 @@ namespace B2BCart.Bench;
 
 internal static class Options
 {
+    private const string Usage =
+        """
+        usage:
+          replay CATALOG.csv BASKETS.csv [--kills N]            real orders, eight people at once, the server killed in between
+          crash [--kills 30] [--seed N] [--fault acknowledge-early]
+                                                                16 editors on 8 carts, the server killed at random moments; the fault must be caught
+          circuits [--count 300] [--edits 20]                   real cart pages without browsers, and whether all of them draw the newest cart
+          figures [--quick] [NUMBER ...] [--json FILE]          the figures of DESIGN.md, product and yardstick alternately; 3 pairs instead of 5 with --quick
+          bar [ROW ...] [--tenth] [--seed N]                    rows 7, 9, 10 and 11 of the bar for reliability, each with its control
+        """;
+
     public static int Number(string[] args, string name, int otherwise) =>
-        Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+        Text(args, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+    public static string? Text(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+
+    public static bool Has(string[] args, string name) => args.Contains(name);
 
     public static int Explain()
     {
-        Console.Error.WriteLine("usage: replay CATALOG.csv BASKETS.csv [--kills N]");
+        Console.Error.WriteLine(Usage);
         return 2;
     }
 }

@@ -5,20 +5,32 @@ using System.Net.Sockets;
 
 namespace B2BCart.Bench;
 
-/// <summary>The server as a process of its own, in demo mode, on a free port of 127.0.0.1 and in a folder of its own; can be killed and started again.</summary>
+/// <summary>A server as a process of its own, in demo mode, on a free port of 127.0.0.1 and in a folder of its own; can be killed and started again.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
-    private static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "B2BCart.Blazor.dll");
     private readonly string _folder = Directory.CreateTempSubdirectory("b2bcart-bench-").FullName;
+    private readonly string[] _program;
     private Process? _process;
 
-    private ServerProcess() => Url = new($"http://127.0.0.1:{FreePort()}");
+    private ServerProcess(params string[] program) => (_program, Url) = ([Path.Combine(AppContext.BaseDirectory, program[0]), .. program[1..]], new($"http://127.0.0.1:{FreePort()}"));
 
     public Uri Url { get; }
 
-    public static async Task<ServerProcess> StartAsync()
+    public int Id => _process!.Id;
+
+    public string Database => Path.Combine(_folder, "b2bcart.db");
+
+    /// <summary>The product.</summary>
+    public static Task<ServerProcess> StartAsync() => StartAsync(new ServerProcess("B2BCart.Blazor.dll"));
+
+    /// <summary>The product as it was published, with all that a browser fetches.</summary>
+    public static Task<ServerProcess> StartPublishedAsync(string dll) => StartAsync(new ServerProcess(dll));
+
+    /// <summary>A verb of this program that is a server.</summary>
+    public static Task<ServerProcess> StartAsync(string verb, params string[] options) => StartAsync(new ServerProcess(["B2BCart.Bench.dll", verb, .. options]));
+
+    private static async Task<ServerProcess> StartAsync(ServerProcess server)
     {
-        var server = new ServerProcess();
         await server.StartAgainAsync();
         return server;
     }
@@ -31,7 +43,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         {
             try
             {
-                using var answer = await http.GetAsync(new Uri("/sign-in", UriKind.Relative));
+                using var answer = await http.GetAsync(new Uri("/alive", UriKind.Relative));
                 answer.EnsureSuccessStatusCode();
                 return;
             }
@@ -48,6 +60,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process!.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
+        _process = null;
     }
 
     /// <summary>Imports a catalog from a second process, as an operator would.</summary>
@@ -60,16 +73,18 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_process is { HasExited: false }) await KillAsync();
+        if (_process is not null) await KillAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
     private Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Dll, .. arguments]) { RedirectStandardOutput = true, WorkingDirectory = _folder };
+        var start = new ProcessStartInfo("dotnet", [.. _program, .. arguments]) { RedirectStandardOutput = true, WorkingDirectory = _folder };
+        start.Environment["DOTNET_gcServer"] = "1";
         start.Environment["Demo"] = "true";
         start.Environment["Storage__Path"] = _folder;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        start.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Critical";
         var process = Process.Start(start) ?? throw new InvalidOperationException("The server did not start.");
         process.OutputDataReceived += (_, line) => { if (line.Data is { Length: > 0 } text) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  server: {text}")); };
         process.BeginOutputReadLine();

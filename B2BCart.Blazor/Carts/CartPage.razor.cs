@@ -79,7 +79,7 @@ public sealed partial class CartPage(
         var now = seat.Now;
         if (now.Access.MayOpen.IsRefused(out _))
         {
-            _ended ??= now.Ended is not { } end ? words["page.no-cart"] : Sentence.Fill(words["page.ended"], gap => gap == "By" ? Reader(now.Cart).FirstName(end.Actor) : Reader(now.Cart).Moment(end.At));
+            _ended ??= now.Ended is { } end ? wording.Say(end.WasAsked ? "page.settled" : "page.ended", end, Reader(now.Cart)) : words["page.no-cart"];
             _board = null;
             StateHasChanged();
             return;
@@ -97,6 +97,7 @@ public sealed partial class CartPage(
     private void Draw()
     {
         var (access, cart, people, _) = _seat!.Now;
+        if (access.MayOpen.IsRefused(out _)) return;
         Ask(cart);
         _board = new(
             cart, access, _seat.Me.Id, _lookedAt, _readTo, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart), Reader(cart)) { News = _news };

@@ -15,7 +15,7 @@ public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wir
 
     /// <summary>
     /// The cart's room with <paramref name="watcher"/> in it. Listens first and loads second; who opens the room reads the log once
-    /// more when it can be found, because what was said in between reached nobody.
+    /// more when it can be found, because what was said in between reached nobody; and who enters later never finds less than was answered before.
     /// </summary>
     public async Task<Room> EnterAsync(CartId id, Action watcher)
     {
@@ -26,7 +26,7 @@ public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wir
             var room = await OpenedAsync(id, entry);
             if (room.Watch(watcher))
             {
-                if (ReferenceEquals(entry, mine)) await CatchUpAsync(room);
+                if (ReferenceEquals(entry, mine) || (await memory.NewestAsync(id, CancellationToken.None)).Seq > room.Cart.Seq) await CatchUpAsync(room);
                 return room;
             }
 

@@ -11,15 +11,21 @@ namespace B2BCart.Blazor.Live;
 /// <param name="Recent">The latest revisions, oldest first, seen the same way.</param>
 public sealed record Glance(Access Access, Cart Cart, ImmutableArray<Visitor> People, ImmutableArray<Revision> Recent)
 {
-    /// <summary>Who ended this person's access and when; all they still learn.</summary>
-    public (PersonId Actor, DateTimeOffset At)? Ended { get; init; }
+    /// <summary>Who ended this person's access, and when; all they still learn.</summary>
+    public End? Ended { get; init; }
 
     /// <summary>Who sees everything shares the revisions as they are; a glance is taken often.</summary>
     public static Glance At(Access access, Cart cart, ImmutableArray<Revision> recent, ImmutableArray<Visitor> people) =>
         access.Sight == Sight.Full ? new(access, cart, people, recent)
         : access.Sight.Cart ? new(access, cart, people, [.. recent.Select(revision => revision.SeenBy(access.Sight))])
-        : new(access, cart, [], []) { Ended = EndIn(recent) };
+        : new(access, cart, [], []) { Ended = EndIn(recent, access.Person) };
 
-    private static (PersonId, DateTimeOffset)? EndIn(IEnumerable<Revision> recent) =>
-        recent.LastOrDefault(revision => revision.Events.Any(one => one is SharingStopped)) is { } end ? (end.Actor, end.At) : null;
+    /// <summary>Access is taken back by somebody, or it ended with the request about which one was asked.</summary>
+    private static End? EndIn(ImmutableArray<Revision> recent, PersonId person) =>
+        recent.LastOrDefault(revision => revision.Events.OfType<SharingStopped>().Any(stopped => stopped.Grantee.Kind is not GranteeKind.Person || stopped.Grantee.Id == person.Value)) is { } taken ? new(taken.Actor, taken.At, WasAsked: false)
+        : recent is [.., var last] ? new(last.Actor, last.At, WasAsked: true)
+        : null;
 }
+
+/// <param name="WasAsked">It was no member's access: they were asked, and no longer are.</param>
+public sealed record End(PersonId By, DateTimeOffset At, bool WasAsked);

@@ -119,7 +119,7 @@ public sealed partial record Cart(
         var lines = at >= 0 && Lines[at].Position == line.Position
             ? Lines.SetItem(at, line)
             : InOrder(at < 0 ? Lines : Lines.RemoveAt(at), line);
-        return this with { Lines = Pricing.Of(lines, line.Offer) };
+        return this with { Lines = Pricing.Of(lines, line.Offer, References.Of(ReferenceKeys.ShipTo)) };
     }
 
     /// <summary>This cart for a reader with less sight.</summary>

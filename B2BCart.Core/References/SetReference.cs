@@ -36,7 +36,11 @@ public sealed record ReferenceSet(string Field, string? From, string? To) : Cart
 
     public override bool Raises => Material.Fields.Contains(Field);
 
-    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart with { References = cart.References.With(Field, To) };
+    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart with
+    {
+        References = cart.References.With(Field, To),
+        Lines = Field == ReferenceKeys.ShipTo ? Pricing.All(cart.Lines, To) : cart.Lines,
+    };
 
     public override Result<Decided> Undo(Cart now, Stamp original) =>
         now.References.Of(Field) == To ? Decided.Of(new ReferenceSet(Field, To, From)) : new ChangedSince(now.Edited.Actor);

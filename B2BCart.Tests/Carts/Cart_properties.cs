@@ -125,7 +125,7 @@ public sealed class Cart_properties
 
     private static bool IsSound(Cart cart, Line line)
     {
-        var together = line.IsRemoved ? line.Quantity : new(cart.Present.Where(other => other.Offer.Sku == line.Offer.Sku).Sum(other => other.Quantity.Value));
+        var together = line.IsRemoved ? line.Quantity : new(cart.Present.Where(other => other.Offer.Sku == line.Offer.Sku && cart.ShipToOf(other) == cart.ShipToOf(line)).Sum(other => other.Quantity.Value));
         var amount = line.Offer.Price.At(together).Amount;
         return line.Portions.All(portion => portion.Quantity > 0)
             && line.Portions.Select(portion => portion.Person).Distinct().Count() == line.Portions.Length

@@ -1,5 +1,6 @@
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
+using B2BCart.Core.References;
 using static B2BCart.Tests.Cast;
 using static B2BCart.Tests.Goods;
 
@@ -22,6 +23,14 @@ public sealed class Pricing_a_cart : CartSpec
     [Fact]
     public void gives_every_line_of_the_product_the_step_of_all() =>
         Given(Ann.Put(Gloves, 50)).When(Bob.Adds(Gloves, 50, "night shift")).ThenCart(cart => (cart.Lines[0].Price!.Value.Amount, cart.Lines[1].Price!.Value.Amount), (1m, 1m));
+
+    [Fact]
+    public void counts_no_line_that_is_sent_elsewhere() =>
+        Given(Ann.Put(Gloves, 50), Bob.Put(Gloves, 50, "night shift", line: 2)).When(Ann.Sends(Gloves, "halle-7")).ThenTotal(120);
+
+    [Fact]
+    public void counts_them_together_again_when_the_cart_goes_there_too() =>
+        Given(Ann.Put(Gloves, 50), Bob.Put(Gloves, 50, "night shift", line: 2), Ann.Sends(Gloves, "halle-7")).When(Ann.Fills(ReferenceKeys.ShipTo, "halle-7")).ThenTotal(100);
 
     [Fact]
     public void loses_the_step_when_a_line_goes() =>
