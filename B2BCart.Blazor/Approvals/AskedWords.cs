@@ -13,7 +13,7 @@ public static class AskedWords
         var why = asked.InPlaceOf is { } first
             ? request.Say(over is null ? "why.instead" : "why.instead-over", new { First = first, Over = over })
             : request.Say(over is null ? $"why.{asked.Asks}" : $"why.{asked.Asks}-over", new { Requester = request.Cart.Review?.Requester ?? request.Cart.Members.Owner, Over = over });
-        return why;
+        return asked.IsOverBudget ? request.Say("why.over-budget-too", new { Why = why }) : why;
     }
 
     /// <summary>"12.04 EUR more and Priya is asked too."</summary>
