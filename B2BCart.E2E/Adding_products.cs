@@ -31,7 +31,7 @@ public sealed class Adding_products(Stage stage) : Story(stage)
         await lena.PressAsync("Enter");
 
         await lena.Line(Goggles).HasAsync("1");
-        await Expect(lena.Text("1 line, 0 removed")).ToBeVisibleAsync();
+        await Expect(lena.Page.Locator(".foot-row").GetByText("1 line", new() { Exact = true })).ToBeVisibleAsync();
     }
 
     [Fact]

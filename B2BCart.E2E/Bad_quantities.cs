@@ -37,6 +37,21 @@ public sealed class Bad_quantities(Stage stage) : Story(stage)
     }
 
     [Fact]
+    public async Task are_answered_by_typing_another_one()
+    {
+        var lena = await LenaWithAsync(Goggles.Times(4));
+        await lena.Line(Goggles).SetsAsync("4.5");
+        await lena.SeesAsync("4.5 is not a whole number.");
+
+        await lena.Line(Goggles).SetsAsync("6");
+
+        await Expect(lena.Text("4.5 is not a whole number.")).ToHaveCountAsync(0);
+        await lena.Line(Goggles).HasAsync("6");
+        await lena.ReloadAsync();
+        await lena.Line(Goggles).HasAsync("6");
+    }
+
+    [Fact]
     public async Task are_refused_in_quick_add_too()
     {
         var lena = await LenaWithAsync();

@@ -12,7 +12,7 @@ public sealed partial class ApprovalPanel(IStringLocalizer<ApprovalsWords> words
     private readonly HashSet<LineId> _marked = [];
     private string _text = "";
     private string? _refused;
-    private bool _isAll;
+    private bool _isAll, _isDoing;
     private Material? _read;
     private Cart? _drawn;
     private IReadOnlyList<ChangeView> _since = [];
@@ -65,9 +65,21 @@ public sealed partial class ApprovalPanel(IStringLocalizer<ApprovalsWords> words
         if (!_marked.Remove(line)) _ = _marked.Add(line);
     }
 
+    /// <summary>One at a time: a double click decides once.</summary>
     private async Task DoAsync(CartCommand command)
     {
-        var no = await Do(command);
+        if (_isDoing) return;
+        _isDoing = true;
+        Refusal? no;
+        try
+        {
+            no = await Do(command);
+        }
+        finally
+        {
+            _isDoing = false;
+        }
+
         _refused = no is null ? null : Request.Says(no);
         if (no is null)
         {

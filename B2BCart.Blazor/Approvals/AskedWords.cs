@@ -10,9 +10,10 @@ public static class AskedWords
     public static string Why(this RequestView request, Asked asked)
     {
         var over = asked.Over is { } limit ? Figures.Limit(limit) : null;
-        return asked.InPlaceOf is { } first
+        var why = asked.InPlaceOf is { } first
             ? request.Say(over is null ? "why.instead" : "why.instead-over", new { First = first, Over = over })
             : request.Say(over is null ? $"why.{asked.Asks}" : $"why.{asked.Asks}-over", new { Requester = request.Cart.Review?.Requester ?? request.Cart.Members.Owner, Over = over });
+        return asked.IsOverBudget ? request.Say("why.over-budget-too", new { Why = why }) : why;
     }
 
     /// <summary>"12.04 EUR more and Priya is asked too."</summary>

@@ -25,7 +25,11 @@ public enum AskedState
 /// <summary>Somebody who is asked about a cart.</summary>
 /// <param name="InPlaceOf">Who would be asked if they might decide.</param>
 /// <param name="Yes">The yes that counts, or no longer does.</param>
-public sealed record Asked(AskedState State, Asks Asks, Money? Over, PersonId? Person, PersonId? InPlaceOf, Decision? Yes, Fall? Fell);
+public sealed record Asked(AskedState State, Asks Asks, Money? Over, PersonId? Person, PersonId? InPlaceOf, Decision? Yes, Fall? Fell)
+{
+    /// <summary>Also because a budget of theirs is exceeded.</summary>
+    public bool IsOverBudget { get; init; }
+}
 
 /// <summary>Who is added when the cart grows.</summary>
 /// <param name="By">From how much more on; nothing where the reader sees no prices.</param>
@@ -36,6 +40,8 @@ public sealed record OneMore(PersonId Person, Money? By);
 public sealed record Outlook(ImmutableArray<Asked> People, OneMore? Next, Money? Free)
 {
     public static Outlook None { get; } = new([], null, null);
+
+    public IEnumerable<PersonId> Everybody => People.Select(asked => asked.Person).OfType<PersonId>();
 
     /// <summary>Without prices a draft says nothing, and a request only who is asked.</summary>
     /// <param name="rules">As they read for the owner of the cart; a request keeps its own.</param>
@@ -69,7 +75,10 @@ public sealed record Outlook(ImmutableArray<Asked> People, OneMore? Next, Money?
     private static Asked Of(Stage stage, AskedState state, ImmutableArray<AskRule> rules)
     {
         var first = stage.IsInstead ? rules.FirstOrDefault(rule => rule.Id == stage.Rules[0])?.Ladder : null;
-        return new(state, stage.Asks, stage.Over, stage.Approver, first is { IsEmpty: false } ladder ? ladder[0] : null, null, null);
+        return new(state, stage.Asks, stage.Over, stage.Approver, first is { IsEmpty: false } ladder ? ladder[0] : null, null, null)
+        {
+            IsOverBudget = stage.Asks is not Asks.BudgetOwner && rules.Any(rule => rule.Asks is Asks.BudgetOwner && stage.Rules.Contains(rule.Id)),
+        };
     }
 
     /// <summary>What adds somebody with the least more: the next rule, or the end of the budget.</summary>

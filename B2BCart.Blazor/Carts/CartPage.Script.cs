@@ -21,6 +21,13 @@ public sealed partial class CartPage
         Draw();
     }
 
+    /// <summary>The script says that something else was typed instead, and is in.</summary>
+    [JSInvokable]
+    public void Accepted(Guid line)
+    {
+        if (_seat is not null && _questions.Remove(new(line))) Draw();
+    }
+
     /// <summary>The script says that rows were typed or pasted: under this id stands what became of them, unless the browser itself refused them.</summary>
     [JSInvokable]
     public void Added(Guid? id, string? refused)

@@ -100,7 +100,7 @@ public sealed partial class CartPage(
         if (access.MayOpen.IsRefused(out _)) return;
         Ask(cart);
         _board = new(
-            cart, access, _seat.Me.Id, _lookedAt, _readTo, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart), Reader(cart)) { News = _news };
+            cart, access, _seat.Me.Id, _lookedAt, _readTo, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart) { Asked = _outlook.Everybody }, Reader(cart)) { News = _news };
         _request = new(_board, _seat.Me, _outlook, _money.With(cart), _seat.Fields, _revisions, wording);
         StateHasChanged();
     }

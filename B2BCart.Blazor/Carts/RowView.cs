@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using B2BCart.Blazor.Approvals;
 using B2BCart.Blazor.People;
 using B2BCart.Core.Carts;
@@ -54,11 +55,18 @@ public sealed record PartView(string Supplier, string? ShipTo, string? Place, IR
 public sealed class Looks(Company company, Cart cart)
 {
     private readonly Dictionary<PersonId, PersonLook> _looks = [];
+    private ImmutableArray<PersonId> _people = cart.People;
+
+    /// <summary>Who is asked about it has a colour of their own before they do anything in it.</summary>
+    public IEnumerable<PersonId> Asked
+    {
+        init => _people = [.. _people.Union(value)];
+    }
 
     public PersonLook Of(PersonId person)
     {
         if (_looks.TryGetValue(person, out var look)) return look;
         var named = company.People.GetValueOrDefault(person) ?? new Named(person, "?", "", default, false);
-        return _looks[person] = new(named, PersonColors.Of(cart.People, person));
+        return _looks[person] = new(named, PersonColors.Of(_people, person));
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class LinkDialog(LinkOpener opener, LinkBook book, LinkAud
     private int _days = 14;
     private Link? _live;
     private LinkOpenings _openings = new(0, null);
-    private bool _isRenewing;
+    private bool _isRenewing, _isCreating;
     private string? _address;
     private string? _refused;
     private IDisposable? _watching;
@@ -61,8 +61,22 @@ public sealed partial class LinkDialog(LinkOpener opener, LinkBook book, LinkAud
         StateHasChanged();
     }
 
-    /// <summary>Where one is open, it ends first.</summary>
+    /// <summary>Where one is open, it ends first. A double click makes one.</summary>
     private async Task CreateAsync()
+    {
+        if (_isCreating || (_address is not null && !_isRenewing)) return;
+        _isCreating = true;
+        try
+        {
+            await CreatedAsync();
+        }
+        finally
+        {
+            _isCreating = false;
+        }
+    }
+
+    private async Task CreatedAsync()
     {
         if (_live is not null && !await EndedAsync()) return;
 

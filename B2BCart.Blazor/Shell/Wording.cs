@@ -100,7 +100,7 @@ public sealed class Wording(IStringLocalizerFactory words)
         CartRole role => Of(role),
         Offer offer => offer.Name,
         Money money => Figures.WithCurrency(money),
-        Fall fall => Say($"Fall.{fall.Kind}{(fall is { Kind: FallKind.Redirected, Line: null } ? $".{fall.Field}" : null)}", fall, reader),
+        Fall fall => Say($"Fall.{fall.Kind}{(fall is { Kind: FallKind.Redirected, Line: null } ? $".{fall.Field}" : fall is { Kind: FallKind.Raised, By: null } ? ".hidden" : null)}", fall, reader),
         ImmutableArray<string> fields => string.Join(", ", fields.Select(field => Find($"refs.{field}"))),
         string text => reader?.PlaceOf(text) ?? text,
         Enum choice => Find($"{choice.GetType().Name}.{choice}"),

@@ -64,9 +64,12 @@ function parse(text) {
 /** What the one who types sees in the field: their own last edit, also while its answer is under way. */
 const seen = input => parse(queue().findLast(edit => edit.line === input.dataset.line)?.text ?? '') ?? input.dataset.value;
 
+/** A question under the line waits for its answer; where it is only about what was typed, typing something else is one. */
+const isHeld = input => 'asked' in input.dataset && (!input.dataset.asked || input.value.trim() === input.dataset.asked);
+
 function commit(input) {
     const line = input.dataset.line, typed = drafts()[line];
-    if (!typed || 'asked' in input.dataset) return;
+    if (!typed || isHeld(input)) return;
     const to = parse(typed.text);
     if (to === null) { if (typed.text.trim() === '') release(line); else tell('Refused', line, typed.text, null); return; }
     draft(line, null);
@@ -141,6 +144,7 @@ function answered(edit, answer) {
         input.dataset.value = String(edit.command.to);
         input.dataset.text = edit.text;
     }
+    if (input && 'asked' in input.dataset && !answer.refusal && !answer.refused) tell('Accepted', edit.line);
     if (input) sync(input);
 }
 
@@ -262,7 +266,7 @@ document.addEventListener('focusin', event => {
 });
 document.addEventListener('focusout', event => {
     const input = event.target;
-    if (input.matches('input[data-line]') && input.isConnected) { commit(input); sync(input); }
+    if (input.matches('input[data-line]') && input.isConnected && !event.relatedTarget?.matches?.('[data-answer]')) { commit(input); sync(input); }
     if (input.isConnected) focused = null;
     here();
 });
@@ -327,7 +331,7 @@ function undoKey(event, isText) {
 }
 
 function lineKey(event, input) {
-    const line = input.dataset.line, isDirty = !!drafts()[line], isAsked = 'asked' in input.dataset;
+    const line = input.dataset.line, isDirty = !!drafts()[line], isAsked = isHeld(input);
     const act = what => { event.preventDefault(); what(); };
     if (event.key === 'Tab' && !event.shiftKey && isAsked) return act(() => document.querySelector(`[data-answer="${line}"]`)?.focus());
     if (event.key === 'Enter') return act(() => { if (!isAsked) { commit(input); move(input, event.shiftKey ? -1 : 1); } });
