@@ -16,8 +16,6 @@ public sealed record WaitsFor(string? Says, string? Since, bool IsMe)
         { WaitsFor: { } asked } => new(Name(asked.Person, me, reader, words), string.Format(CultureInfo.CurrentCulture, words["waits.since"], reader.Moment(asked.Since)), asked.Person == me),
         { State: CartState.InReview } => new(words["waits.nobody"], words["waits.nobody.why"], false),
         { State: CartState.ChangesRequested } => new(Name(cart.Owner, me, reader, words), words["waits.changes"], cart.Owner == me),
-        { State: CartState.Approved } when reader.Company.Rights.Values.Where(one => one.MayOrder).Select(one => one.Id).ToList() is { Count: > 0 } buyers =>
-            new(buyers.Contains(me) ? words["waits.you"] : string.Join(", ", buyers.Select(reader.FirstName).Order(StringComparer.CurrentCulture)), words["waits.to-order"], buyers.Contains(me)),
         _ => new(null, null, false),
     };
 

@@ -1,5 +1,4 @@
 using B2BCart.Blazor.Storage;
-using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using B2BCart.Core.Sharing;
@@ -31,7 +30,6 @@ public static class OpenCarts
     public static IQueryable<OpenCart> To(Person person, AppDb db)
     {
         byte[] me = Stored.Id(person.Id), company = Stored.Id(person.Company);
-        var toOrder = person.MayOrder;
         byte[][] units = [.. person.Units.Select(Stored.Id)];
         var roles = db.Set<MemberRow>()
             .Where(row => (row.Kind == GranteeKind.Person && row.Grantee == me)
@@ -40,7 +38,6 @@ public static class OpenCarts
             .Select(row => new { row.Cart, row.Role })
             .Concat(db.Set<WaitingRow>().Where(row => row.Person == person.Id).Select(row => new { row.Cart, Role = CartRole.Commenter }))
             .Concat(db.Set<AnswerRow>().Where(row => row.Person == person.Id).Select(row => new { row.Cart, Role = CartRole.Commenter }))
-            .Concat(db.Set<CartRow>().Where(row => toOrder && row.Company == person.Company && (row.State == CartState.Approved || row.State == CartState.Ordered)).Select(row => new { Cart = row.Id, Role = CartRole.Commenter }))
             .GroupBy(row => row.Cart)
             .Select(rows => new { Cart = rows.Key, Role = rows.Max(row => row.Role) });
         return

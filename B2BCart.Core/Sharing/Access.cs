@@ -12,16 +12,13 @@ public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sigh
 
     public static Access Of(Person person, Cart cart)
     {
-        var role = cart.Exists && cart.Company == person.Company ? Highest(cart.Members.RoleOf(person), IsAsked(person, cart) || IsToOrder(person, cart) ? CartRole.Commenter : null) : null;
+        var role = cart.Exists && cart.Company == person.Company ? Highest(cart.Members.RoleOf(person), IsAsked(person, cart) ? CartRole.Commenter : null) : null;
         return role is null ? new(person.Id, null, Sight.Nothing) : new(person.Id, role, new(Cart: true, Prices: person.SeesPrices)) { State = cart.State };
     }
 
     /// <summary>Who is asked now, and who answered in this request, may read and comment without being a member.</summary>
     private static bool IsAsked(Person person, Cart cart) =>
         cart.Review is { } review && (review.LastOf(person.Id) is not null || review.Answer?.Given.Actor == person.Id || (review.IsOpen && cart.Order is null && cart.Standing?.Asked == person.Id));
-
-    /// <summary>Whoever places orders for the company may read what is approved, and what became of it.</summary>
-    private static bool IsToOrder(Person person, Cart cart) => person.MayOrder && cart.State is (CartState.Approved or CartState.Ordered);
 
     private static CartRole? Highest(CartRole? one, CartRole? other) => one is null || other > one ? other ?? one : one;
 
