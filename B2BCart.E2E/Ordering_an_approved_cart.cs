@@ -19,6 +19,7 @@ public sealed class Ordering_an_approved_cart(Stage stage) : Story(stage)
         await lena.PressAsync("Enter");
         await lena.SeesAsync("These place orders: Helen, Tomás.");
 
+        await Expect(tomas.Page.Locator(".next-step")).ToHaveTextAsync("Place order");
         await tomas.Page.Locator(".next-step").ClickAsync();
         await Expect(tomas.Page.Locator("[data-place]")).ToBeFocusedAsync();
         await tomas.PressAsync("Enter");
