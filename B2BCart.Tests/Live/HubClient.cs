@@ -16,6 +16,8 @@ internal sealed class HubClient : IAsyncDisposable
 {
     private readonly ConcurrentQueue<(string Method, string Json)> _told = new();
 
+    private readonly ConcurrentDictionary<CartId, long> _joinedAt = new();
+
     private HubClient(HubConnection hub, CookieContainer cookies)
     {
         (Hub, Cookies) = (hub, cookies);
@@ -39,11 +41,18 @@ internal sealed class HubClient : IAsyncDisposable
 
     public IReadOnlyList<string> Heard(string method) => [.. _told.Where(one => one.Method == method).Select(one => one.Json)];
 
-    public IReadOnlyList<Revision> Revisions => [.. Heard("revision").Select(json => JsonSerializer.Deserialize<Revision>(json, CartJson.Settings)!)];
+    /// <summary>What it was told and did not know from joining: what was under way then may still arrive.</summary>
+    public IReadOnlyList<Revision> Revisions =>
+        [.. Heard("revision").Select(json => JsonSerializer.Deserialize<Revision>(json, CartJson.Settings)!).Where(one => one.FirstSeq > _joinedAt.GetValueOrDefault(one.Cart))];
 
     public Task<JsonElement> RawAsync(string method, params object?[] arguments) => Hub.InvokeCoreAsync<JsonElement>(method, arguments);
 
-    public Task<Reply<Cart>> JoinAsync(CartId cart) => Hub.InvokeAsync<Reply<Cart>>("Join", cart);
+    public async Task<Reply<Cart>> JoinAsync(CartId cart)
+    {
+        var reply = await Hub.InvokeAsync<Reply<Cart>>("Join", cart);
+        if (reply.Value is { } joined) _joinedAt[cart] = joined.Seq;
+        return reply;
+    }
 
     public Task<Reply<Answer>> ExecuteAsync(CartId cart, CartCommand command, CommandId? id = null) =>
         Hub.InvokeAsync<Reply<Answer>>("Execute", cart, id ?? Shop.NewCommand(), command);

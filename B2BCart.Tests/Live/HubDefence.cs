@@ -93,9 +93,9 @@ public sealed class The_hub_keeps_out(HubServer server) : HubSpec(server)
 
         (await bob.JoinAsync(cart)).Refusal.Should().BeNull();
         await Eventually.IsAsync(() => bob.Heard("closed").Count == 10);
-        var before = bob.Revisions.Count;
-        await Lena.DoneAsync(cart, Bolts(1));
-        await Eventually.IsAsync(() => bob.Revisions.Count == before + 1);
+        var last = await Lena.DoneAsync(cart, Bolts(1));
+        await Eventually.IsAsync(() => bob.Revisions.Any(one => one.Number == last.Revision));
+        bob.Revisions.Count(one => one.Number == last.Revision).Should().Be(1);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class The_hub_keeps_out(HubServer server) : HubSpec(server)
         await Lena.DoneAsync(cart, new AddLine(Shop.Nuts.Sku, new(2_000), LineDetails.None));
         var executed = await olek.RawAsync("Execute", cart, Shop.NewCommand(), (CartCommand)Bolts(3));
         var read = await olek.RawAsync("Read", cart, 1);
-        await Eventually.IsAsync(() => olek.Heard("revision").Count == 2);
+        await Eventually.IsAsync(() => olek.Heard("revision").Count >= 2);
 
         Amounts.In([joined.GetRawText(), executed.GetRawText(), read.GetRawText(), .. olek.Heard("revision")]).Should().BeEmpty();
         Amounts.In((await Lena.RawAsync("Join", cart)).GetRawText()).Should().NotBeEmpty("the search finds what is there");
