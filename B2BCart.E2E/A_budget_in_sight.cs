@@ -12,12 +12,12 @@ public sealed class A_budget_in_sight(Stage stage) : Story(stage)
         var cart = await lena.Props.CartAsync(Gloves.Times(20));
         await lena.OpenAsync(cart);
         await lena.SeesAsync("choose a cost centre");
-        await lena.Props.FillInAsync(cart);
+        await lena.Props.FillInAsync(cart, 4120);
         await Expect(Left(lena)).ToContainTextAsync("left");
         var before = await Left(lena).TextContentAsync();
 
         var other = await bob.Props.CartAsync(Gloves.Times(30));
-        await bob.Props.FillInAsync(other);
+        await bob.Props.FillInAsync(other, 4120);
         await bob.Props.SubmitAsync(other, "More gloves");
 
         await Expect(Left(lena)).Not.ToHaveTextAsync(before!);

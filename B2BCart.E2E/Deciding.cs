@@ -190,7 +190,7 @@ public sealed class Deciding(Stage stage) : Story(stage)
         await Expect(Chip(lena)).ToHaveTextAsync("Approved");
     }
 
-    private async Task<(Shopper Lena, Guid Cart)> AskedAsync(int costCentre = 4120)
+    private async Task<(Shopper Lena, Guid Cart)> AskedAsync(int costCentre = 4150)
     {
         var lena = await SignedInAsync(Lena);
         var cart = await lena.Props.CartAsync(Screen.Times(4));

@@ -31,7 +31,7 @@ public sealed class Delivery_and_references(Stage stage) : Story(stage)
 
         await lena.Page.GetByRole(AriaRole.Button).Filter(new() { HasText = "Cost centre" }).ClickAsync();
 
-        await Expect(lena.Page.GetByLabel("Cost centre").Locator("option")).ToHaveTextAsync(["none", "4120, Lab consumables", "4130, Lab equipment"]);
+        await Expect(lena.Page.GetByLabel("Cost centre").Locator("option")).ToHaveTextAsync(["none", "4120, Lab consumables", "4130, Lab equipment", "4150, Lab maintenance"]);
     }
 
     [Fact]

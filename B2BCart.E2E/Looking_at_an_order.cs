@@ -37,7 +37,7 @@ public sealed partial class Looking_at_an_order(Stage stage) : Story(stage)
         Assert.Matches(FileName(), file.SuggestedFilename);
         var rows = await File.ReadAllLinesAsync(await file.PathAsync(), TestContext.Current.CancellationToken);
         Assert.Equal(4, rows.Length);
-        Assert.Contains(rows, row => row.Contains(",SF-20114-M,", StringComparison.Ordinal) && row.Contains(",158.00,EUR,4500-1,", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains(",SF-20114-M,", StringComparison.Ordinal) && row.Contains(",158.00,EUR,PO-4711,", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.Contains(",Freight,1,,14.9", StringComparison.Ordinal));
     }
 

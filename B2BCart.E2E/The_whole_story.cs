@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static B2BCart.E2E.Cast;
@@ -148,11 +149,11 @@ public sealed class The_whole_story(Stage stage) : Story(stage)
         await _guest.SeesAsync("Ordered");
     }
 
-    /// <summary>The worker writes a mail a moment after what it tells of was stored; the page shows what there is when it is opened.</summary>
+    /// <summary>The worker writes a mail a moment after what it tells of was stored, and ten seconds later when a kill cut it off; the page shows what there is when it is opened.</summary>
     private async Task MailAsync(string text)
     {
         var mails = _lena.Page.Locator("details", new() { HasText = text });
-        for (var looks = 0; looks < 50 && await mails.CountAsync() == 0; looks++) await _lena.Page.GotoAsync("/mails");
+        for (var since = Stopwatch.StartNew(); since.Elapsed < TimeSpan.FromSeconds(40) && await mails.CountAsync() == 0;) await _lena.Page.GotoAsync("/mails");
         await Expect(mails.First).ToBeAttachedAsync();
     }
 

@@ -81,7 +81,7 @@ internal sealed class CartLog
             Offers = command.NeedsOffers(Cart).Where(Catalog.ContainsKey).Distinct().ToImmutableDictionary(sku => sku, sku => Catalog[sku]),
             Revisions = [.. command.NeedsRevisions(Cart, actor.Id).Select(Read)],
             Rules = command.NeedsRules ? Rules : [],
-            Tolerance = command.NeedsRules ? Tolerance.Usual(Cart.Currency) : default,
+            Tolerance = command.NeedsRules ? Purse.Tolerance : default,
             Envelopes = command.NeedsRules || Cart.Review is not null || Cart.Budget is not null ? Envelopes : [],
             NextOrder = command.NeedsOrderNumber ? new(2026, 7) : default,
             IsGranteeKnown = command.Names is { } grantee && Cast.Knows(grantee),

@@ -21,6 +21,9 @@ internal static class Purse
 
     public static RuleId FinanceRule { get; } = new(Cast.Id(702));
 
+    /// <summary>2 per cent and 50.</summary>
+    public static Tolerance Tolerance { get; } = new(2, Euros(50));
+
     /// <summary>"Over 1,000 ask the manager; over 10,000 also ask Fay."</summary>
     public static ImmutableArray<AskRule> Rules { get; } =
     [

@@ -9,6 +9,8 @@ public static class ApprovalsSetup
     {
         services.AddSingleton<IAuthorizationHandler, AdminsHandler>();
         services.AddAuthorizationBuilder().AddPolicy(Admins.Policy, policy => policy.RequireAuthenticatedUser().AddRequirements(new Admins()));
-        return services.AddSingleton<RuleBook>().AddSingleton<RequestDesk>().AddSingleton<RuleDesk>().AddSingleton<TriedCarts>().AddSingleton<Inbox>().AddSingleton<IHearsCommits>(provider => provider.GetRequiredService<Inbox>()).AddSingleton<WaitingCarts>();
+        return services
+            .AddSingleton<RuleBook>().AddSingleton<RequestDesk>().AddSingleton<RuleDesk>().AddSingleton<TriedCarts>().AddSingleton<WaitingCarts>()
+            .AddSingleton<Inbox>().AddSingleton<IHearsCommits>(provider => provider.GetRequiredService<Inbox>());
     }
 }

@@ -1,4 +1,4 @@
 namespace B2BCart.Blazor.Approvals;
 
-/// <summary>The words of what waits for somebody, and of the states of carts.</summary>
+/// <summary>The words of what waits for somebody.</summary>
 public sealed class InboxWords;

@@ -28,13 +28,13 @@ public sealed class RequestDesk(RuleBook rules, BudgetBook budgets, BudgetWatch 
     /// <param name="isStale">A budget moved since.</param>
     public async Task<KnownMoney> ReadAsync(Person me, Cart cart, KnownMoney before, bool isStale)
     {
-        var of = (cart.References.Of(ReferenceKeys.CostCentre), cart.Members.Owner, cart.Budget);
+        (string? CostCentre, PersonId Owner, Reservation? Held) of = (cart.References.Of(ReferenceKeys.CostCentre), cart.Members.Owner, cart.Budget);
         if (before.Of == of && !isStale) return before;
 
         var asking = await rules.ForAsync(cart.Company, cart.Members.Owner);
-        if (of.Item1 is null && cart.Budget is null) return new(of, asking, null, []);
+        if (of is { CostCentre: null, Held: null }) return new(of, asking, null, []);
 
-        var envelope = BudgetView.EnvelopeOf(cart, await budgets.EnvelopesAsync(me, cart.Budget?.Envelope, time.GetUtcNow(), CancellationToken.None));
+        var envelope = BudgetView.EnvelopeOf(cart, await budgets.EnvelopesAsync(me, of.Held?.Envelope, time.GetUtcNow(), CancellationToken.None));
         return new(of, asking, envelope, envelope is null ? [] : await budgets.ClaimsAsync(envelope.Id, me));
     }
 }

@@ -22,7 +22,7 @@ public sealed class RuleBook(IDbContextFactory<AppDb> database, PeopleBook peopl
         var before = Interlocked.Read(ref _forgotten);
         await using var db = await database.CreateDbContextAsync(stop);
         var rows = await db.Set<RuleRow>().Where(row => row.Company == company).OrderBy(row => row.Over).ToListAsync(stop);
-        ImmutableArray<Rule> read = [.. rows.Select(row => new Rule(row.Id, new Money(row.Over, row.Currency), row.Asks, row.Person))];
+        ImmutableArray<Rule> read = [.. rows.Select(row => row.Read())];
         if (before == Interlocked.Read(ref _forgotten)) _rules[company] = read;
         return read;
     }

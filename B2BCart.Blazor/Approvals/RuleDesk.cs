@@ -22,7 +22,7 @@ public sealed class RuleDesk(IDbContextFactory<AppDb> database, PeopleBook peopl
         await using var db = await database.CreateDbContextAsync(stop);
         var version = await db.Set<RuleSetRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Company == company, stop);
         var rows = await db.Set<RuleRow>().AsNoTracking().Where(row => row.Company == company).OrderBy(row => row.Over).ThenBy(row => row.Id).ToListAsync(stop);
-        return new([.. rows.Select(row => new Rule(row.Id, new Money(row.Over, row.Currency), row.Asks, row.Person))], version?.Version ?? 0, version?.SavedBy, version?.SavedAt);
+        return new([.. rows.Select(row => row.Read())], version?.Version ?? 0, version?.SavedBy, version?.SavedAt);
     }
 
     public async ValueTask<ImmutableArray<Fault>> FaultsAsync(CompanyId company, ImmutableArray<Rule> rules, CancellationToken stop = default)

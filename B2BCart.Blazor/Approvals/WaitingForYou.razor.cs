@@ -11,7 +11,7 @@ namespace B2BCart.Blazor.Approvals;
 
 /// <summary>The cards of what waits for me. The page's script fetches them again when they changed.</summary>
 public sealed partial class WaitingForYou(
-    AuthenticationStateProvider authentication, PeopleBook people, Inbox inbox, WaitingCarts waiting, PageClock clock, IStringLocalizer<InboxWords> words) : ComponentBase
+    AuthenticationStateProvider authentication, PeopleBook people, Inbox inbox, WaitingCarts waiting, PageClock clock, IStringLocalizer<InboxWords> words, IStringLocalizer<ApprovalsWords> asking) : ComponentBase
 {
     private const int Few = 6;
     private const int Many = 60;
@@ -45,22 +45,16 @@ public sealed partial class WaitingForYou(
             one, asker, asker is null ? 1 : PersonColors.Of(one.Cart.People, asker.Id),
             string.Format(CultureInfo.CurrentCulture, words["card.since"], asker?.Name, reader.Moment(one.Since)),
             one.Before is null ? words["card.first"] : words["card.again"],
-            one.Before is { } yes ? Again(one.Changes, Day(yes.Given.At, reader)) : Why(one.Stage));
+            one.Before is { } yes ? Again(one.Changes, reader.On(yes.Given.At, asking)) : Why(one.Stage));
     }
 
-    private string Again(int changes, string day) =>
-        string.Format(CultureInfo.CurrentCulture, words[changes switch { 0 => "card.again.none", 1 => "card.again.one", _ => "card.again.some" }], day, changes);
+    private string Again(int changes, string when) =>
+        string.Format(CultureInfo.CurrentCulture, words[changes switch { 0 => "card.again.none", 1 => "card.again.one", _ => "card.again.some" }], when, changes);
 
     private string? Why(Stage stage) =>
         stage.Asks is Asks.BudgetOwner ? words["card.budget"].Value
         : stage.Over is { } over ? string.Format(CultureInfo.CurrentCulture, words["card.over"], Figures.WithCurrency(over))
         : null;
-
-    private string Day(DateTimeOffset instant, Reader reader)
-    {
-        var (then, now) = (TimeZoneInfo.ConvertTime(instant, reader.Zone), TimeZoneInfo.ConvertTime(reader.Now, reader.Zone));
-        return string.Format(CultureInfo.CurrentCulture, words[then.Date == now.Date ? "day.today" : now.Date - then.Date < TimeSpan.FromDays(7) ? "day.week" : "day.before"], then);
-    }
 }
 
 /// <summary>A card with everything it says.</summary>

@@ -79,7 +79,6 @@ public sealed partial class CartsPage(
             cart.EditedBy == me ? words["list.you"].Value : company.People.GetValueOrDefault(cart.EditedBy)?.FirstName ?? words["list.somebody"].Value,
             Ago.Say(cart.EditedAt, time.GetUtcNow(), time.LocalTimeZone, shell, CultureInfo.CurrentCulture))
         {
-            State = inbox[$"chip.{cart.State}"],
             Waits = WaitsFor.Of(cart, me, reader, inbox),
         };
     }

@@ -1,4 +1,3 @@
-using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Components;
@@ -7,7 +6,7 @@ using Microsoft.Extensions.Localization;
 namespace B2BCart.Blazor.Carts;
 
 /// <summary>What happened, in words, newest first: of the cart or of one line.</summary>
-public sealed partial class History(Wording wording) : ComponentBase
+public sealed partial class History : ComponentBase
 {
     private int _most = 60;
 
@@ -26,8 +25,6 @@ public sealed partial class History(Wording wording) : ComponentBase
 
     [Parameter, EditorRequired]
     public required IStringLocalizer<CartsWords> Words { get; set; }
-
-    private Wording Wording => wording;
 
     private IEnumerable<Revision> Shown => Revisions.Reverse()
         .Select(revision => Of is { } line ? revision with { Events = [.. revision.Events.Where(one => one.Concerns(line))] } : revision)

@@ -11,9 +11,6 @@ namespace B2BCart.Blazor.Carts;
 /// <param name="Changed">When it was changed last.</param>
 public sealed record ShownCart(ListedCart Cart, bool IsMine, string Whose, ImmutableArray<VisitorIn> InIt, string ChangedBy, string Changed)
 {
-    /// <summary>Its state in one word or two.</summary>
-    public required string State { get; init; }
-
     public required WaitsFor Waits { get; init; }
 }
 

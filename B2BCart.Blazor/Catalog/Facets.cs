@@ -10,7 +10,7 @@ public static class Facets
 
     /// <summary>The attributes that most of the found have, in at least two and not too many values; values that are common first.</summary>
     /// <param name="chosen">Each count is of what would be found with all the chosen of the other attributes.</param>
-    public static IReadOnlyList<Facet> Of(IReadOnlyList<Candidate> found, IReadOnlyDictionary<string, string[]>? chosen = null)
+    public static IReadOnlyList<Facet> Of(IReadOnlyList<Candidate> found, IReadOnlyDictionary<string, string[]> chosen)
     {
         var products = found.Select(one => ProductRows.Attributes(one.Attributes)).ToList();
         var attributes = products.SelectMany(one => one).CountBy(one => one)
@@ -22,9 +22,9 @@ public static class Facets
         return [.. attributes.Select(attribute => new Facet(attribute.Key, Values(attribute.Key, attribute, products, chosen)))];
     }
 
-    private static List<FacetValue> Values(string name, IEnumerable<KeyValuePair<AttributeValue, int>> counts, List<ImmutableArray<AttributeValue>> products, IReadOnlyDictionary<string, string[]>? chosen)
+    private static List<FacetValue> Values(string name, IEnumerable<KeyValuePair<AttributeValue, int>> counts, List<ImmutableArray<AttributeValue>> products, IReadOnlyDictionary<string, string[]> chosen)
     {
-        var others = (chosen ?? new Dictionary<string, string[]>()).Where(one => one.Key != name).ToList();
+        var others = chosen.Where(one => one.Key != name).ToList();
         var left = others.Count == 0
             ? null
             : products.Where(product => others.All(other => product.Any(one => one.Name == other.Key && other.Value.Contains(one.Value)))).SelectMany(product => product).CountBy(one => one).ToDictionary();

@@ -47,20 +47,6 @@ public sealed class ProductCatalog(CatalogSessions sessions, CatalogMemory memor
             return new SearchAnswer(ProductPages.Read(session, page), total, found.Count > SearchAnswer.MostCounted, readAs);
         }, stop);
 
-    /// <summary>All categories, parents before their children, each with the number of products in and below it.</summary>
-    public Task<IReadOnlyList<CategoryCount>> CategoriesAsync(CancellationToken stop = default) => Task.Run(() =>
-    {
-        using var session = sessions.Rent();
-        return memory.Of(session, session.Snapshot()).Categories;
-    }, stop);
-
-    /// <summary>The five attributes that divide what a search finds best, with their values and how often each occurs.</summary>
-    public Task<IReadOnlyList<Facet>> FacetsAsync(string text, string? category = null, CancellationToken stop = default) => Task.Run(() =>
-    {
-        using var session = sessions.Rent();
-        return Facets.Of(Find(session, text, category, null).Found);
-    }, stop);
-
     /// <summary>All that the products page shows of one question, of one moment.</summary>
     public Task<Looked> LookAsync(ProductsAsk ask, int take, CancellationToken stop = default) => Task.Run(() =>
     {

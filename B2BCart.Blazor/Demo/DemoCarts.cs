@@ -27,6 +27,9 @@ public sealed class DemoCarts(CartWriter writer, PeopleBook people)
         await lab.DoAsync(Jonas, new RemoveLine(lab.Line("OF-71020")), stop);
         await lab.DoAsync(Bob, new SetNote(lab.Line("LB-90310"), "one for each bench", null), stop);
 
+        await lab.DoAsync(Lena, new SetReference(ReferenceKeys.ShipTo, DemoReferences.Hall7, null), stop);
+        await lab.DoAsync(Lena, new SetReference(ReferenceKeys.CostCentre, DemoReferences.CostCentre(4120).ToString(), null), stop);
+
         var winter = await BeginAsync("Winter PPE", Samir, stop);
         await winter.DoAsync(Samir, new ShareCart(Grantee.Of(DemoCompany.Company.Id), CartRole.Contributor), stop);
         await winter.AddAsync(Samir, stop, ("SF-20410", 8), ("SF-41310-L", 50), ("SF-35010", 2));

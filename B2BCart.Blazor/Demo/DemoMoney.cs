@@ -35,6 +35,7 @@ public static class DemoMoney
     [
         Envelope(4120, place, from, "Lab consumables", 20_000, 6_200, OverBudget.AskOwner),
         Envelope(4130, place, from, "Lab equipment", 15_000, 4_800, OverBudget.Block),
+        Envelope(4150, place, from, "Lab maintenance", 60_000, 14_300, OverBudget.Inform),
         Envelope(4310, place, from, "Workplace and IT", 12_000, 3_150, OverBudget.AskOwner),
         Envelope(4400, place, from, "Production", 40_000, 11_900, OverBudget.Inform),
         Envelope(5100, place, from, "Finance", 5_000, 400, OverBudget.AskOwner),

@@ -15,14 +15,14 @@ public static class DemoReferences
 
     public static IReadOnlyList<CostCentreRow> CostCentres { get; } =
     [
-        Centre(4120, "Lab consumables"), Centre(4130, "Lab equipment"), Centre(4310, "Workplace and IT"), Centre(4400, "Production"), Centre(5100, "Finance"),
+        Centre(4120, "Lab consumables"), Centre(4130, "Lab equipment"), Centre(4150, "Lab maintenance"), Centre(4310, "Workplace and IT"), Centre(4400, "Production"), Centre(5100, "Finance"),
     ];
 
     public static IReadOnlyList<CostCentreUseRow> Use { get; } =
     [
-        .. new[] { 4120, 4130 }.Select(number => new CostCentreUseRow { CostCentre = Id(number), Unit = LabAndQuality }),
+        .. new[] { 4120, 4130, 4150 }.Select(number => new CostCentreUseRow { CostCentre = Id(number), Unit = LabAndQuality }),
         .. new[] { 4310, 4400 }.Select(number => new CostCentreUseRow { CostCentre = Id(number), Unit = OperationsUnit }),
-        .. new[] { 4120, 4130, 4310, 4400, 5100 }.Select(number => new CostCentreUseRow { CostCentre = Id(number), Unit = FinanceUnit }),
+        .. new[] { 4120, 4130, 4150, 4310, 4400, 5100 }.Select(number => new CostCentreUseRow { CostCentre = Id(number), Unit = FinanceUnit }),
     ];
 
     public static Guid CostCentre(int number) => Id(number);

@@ -14,6 +14,11 @@ public static class ShellSetup
         services.AddMudServices();
         services.AddSingleton<Wording>().AddScoped<PageClock>();
         services.AddAntiforgery();
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = ["text/html"];
+        });
         services.AddRazorComponents().AddInteractiveServerComponents();
         return services;
     }
@@ -25,6 +30,7 @@ public static class ShellSetup
         app.UseStatusCodePagesWithReExecute("/nothing-here");
         app.Use(AnswerScriptsPlainly);
         app.UseMiddleware<OwnOriginOnly>();
+        app.UseWhen(IsCartPage, pages => pages.UseResponseCompression());
         CultureInfo[] cultures = [new("en"), new("en-GB"), new("en-US"), new("de"), new("de-DE"), new("de-AT"), new("de-CH")];
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
@@ -36,6 +42,10 @@ public static class ShellSetup
         app.UseAuthorization();
         app.UseAntiforgery();
     }
+
+    /// <summary>Compressed is only a page that repeats nothing of what its address says: else the length of an answer could be used to guess what else is in it.</summary>
+    private static bool IsCartPage(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method) && context.Request.Path.StartsWithSegments("/carts") && !context.Request.Path.Value!.Contains('.', StringComparison.Ordinal);
 
     /// <summary>Only who opens a page gets a page for an answer; run again as one, a refused POST would lack its token and be a 400.</summary>
     private static Task AnswerScriptsPlainly(HttpContext context, RequestDelegate next)

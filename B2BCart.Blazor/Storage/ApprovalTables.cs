@@ -16,6 +16,8 @@ public sealed class RuleRow
     public required Currency Currency { get; init; }
     public required Asks Asks { get; init; }
     public PersonId? Person { get; init; }
+
+    public Rule Read() => new(Id, new Money(Over, Currency), Asks, Person);
 }
 
 /// <summary>Whom a cart waits for now: the index behind "waiting for you". Written by the hot path only.</summary>

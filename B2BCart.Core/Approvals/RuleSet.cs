@@ -30,8 +30,11 @@ public static class RuleSet
     {
         if (rule.Over.Minor < 0 || rule.Over.Minor > Highest(rule.Over.Currency).Minor) return new AmountOutOfBounds(Highest(rule.Over.Currency));
         if (rules.Take(at).Select((other, place) => (other, place)).FirstOrDefault(one => IsSame(one.other, rule)) is { other: not null } twin) return new SameSentenceTwice(twin.place + 1);
-        if (rule.Asks is Asks.Person && (rule.Person is not { } asked || !people.Contains(asked))) return new AskedIsUnknown();
-        if (rule is { Asks: Asks.Person, Person: { } person } && !authorities.Contains(person)) return new AskedHasNoAuthority(person);
+        if (rule.Asks is Asks.Person)
+        {
+            if (rule.Person is not { } asked || !people.Contains(asked)) return new AskedIsUnknown();
+            if (!authorities.Contains(asked)) return new AskedHasNoAuthority(asked);
+        }
 
         foreach (var requester in people)
         {

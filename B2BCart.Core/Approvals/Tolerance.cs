@@ -5,9 +5,6 @@ namespace B2BCart.Core.Approvals;
 /// <summary>How much may be added to what was approved before it is asked again: within both, per cent of the approved total and amount. Decreases never pay for increases.</summary>
 public readonly record struct Tolerance(decimal Percent, Money? Amount)
 {
-    /// <summary>2 per cent and 50 units.</summary>
-    public static Tolerance Usual(Currency currency) => new(2, Money.Round(50, currency));
-
     public bool Covers(Money increase, Money approved) =>
         increase.Minor <= 0 || (Amount is { } most && increase.Minor <= most.Minor && increase.Minor * 100m <= approved.Minor * Percent);
 

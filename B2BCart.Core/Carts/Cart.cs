@@ -45,21 +45,14 @@ public sealed partial record Cart(
 
     public IEnumerable<Line> Present => Lines.Where(line => !line.IsRemoved);
 
-    public ImmutableArray<Part> Parts => Part.Of(this);
+    /// <summary>The lines by supplier and place, each part where its first line stands.</summary>
+    public ImmutableArray<Part> Parts => Sums.Of(this).Parts;
 
     /// <summary>The sum of the lines; nothing where prices are hidden.</summary>
-    public Money? Goods => Part.Sum(Present, Currency);
+    public Money? Goods => Sums.Of(this).Goods;
 
     /// <summary>Net, with freight; nothing where prices are hidden.</summary>
-    public Money? Total
-    {
-        get
-        {
-            if (Goods is not { } total) return null;
-            foreach (var part in Parts) total += part.Freight!.Value;
-            return total;
-        }
-    }
+    public Money? Total => Sums.Of(this).Total;
 
     /// <summary>Where a line goes: its own place, else the cart's.</summary>
     public string? ShipToOf(Line line) => line.Details.ShipTo ?? References.Of(ReferenceKeys.ShipTo);

@@ -46,7 +46,7 @@ public sealed class Differences_in_words : RequestSpec
             Cast.Company, "Specs", Currency.Of("EUR"), FrozenDictionary<UnitId, Blazor.Storage.UnitRow>.Empty, new Dictionary<PersonId, Named> { [Bob.Id] = new(Bob.Id, "Bob Lindqvist", "", Lab, false) }.ToFrozenDictionary(), FrozenDictionary<PersonId, Core.People.Person>.Empty)
         {
             Zone = TimeZoneInfo.Utc,
-            Tolerance = Tolerance.Usual(Currency.Of("EUR")),
+            Tolerance = Purse.Tolerance,
             Managers = FrozenDictionary<PersonId, PersonId>.Empty,
             Authorities = FrozenSet<PersonId>.Empty,
             LastResorts = [],

@@ -48,7 +48,7 @@ public abstract class RequestOfAnn : IDisposable
     private protected Task SubmittedAsync() => KeepAsync(Log.Created("Lab 3"), Log.Added(100, Line), Log.Next(Shop.Ann, Submitted()));
 
     private protected static CartSubmitted Submitted() => new(
-        1, Shop.Ann.Id, "For the lab", [Rule(1, 100, Shop.Bob), Rule(2, 200, Shop.Olek)], Tolerance.Usual(Currency.Of("EUR")));
+        1, Shop.Ann.Id, "For the lab", [Rule(1, 100, Shop.Bob), Rule(2, 200, Shop.Olek)], Purse.Tolerance);
 
     private protected ApprovalGiven Yes(int rule) => new([new(Shop.Guid($"b{rule}"))], null, Log.Cart.Material.Hash());
 

@@ -11,11 +11,9 @@ namespace B2BCart.Tests.Approvals;
 
 public sealed class Submitting_a_cart : RequestSpec
 {
-    private static readonly Tolerance Usual = Tolerance.Usual(Euros(0).Currency);
-
     [Fact]
     public void keeps_the_rules_as_they_are_and_reserves_what_it_costs() =>
-        Desks(5).When(Ann.Submits(" Lab 3 opens ")).Then(new CartSubmitted(1, Ann.Id, "Lab 3 opens", Rules, Usual), new BudgetReserved(Envelope(Plenty), Euros(0), Euros(2_000)));
+        Desks(5).When(Ann.Submits(" Lab 3 opens ")).Then(new CartSubmitted(1, Ann.Id, "Lab 3 opens", Rules, Purse.Tolerance), new BudgetReserved(Envelope(Plenty), Euros(0), Euros(2_000)));
 
     [Fact]
     public void asks_the_manager_over_a_thousand() => Desks(5).When(Ann.Submits()).ThenCart(Stands, "InReview: Mia is asked");

@@ -4,6 +4,7 @@ using B2BCart.Core.Sharing;
 using B2BCart.Tests.Shell;
 using B2BCart.Tests.Storage;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BCart.Tests.Approvals;
 
@@ -11,7 +12,11 @@ public sealed class The_card_of_what_waits : RequestOfAnn
 {
     private readonly BunitContext _screen = new();
 
-    public The_card_of_what_waits() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+    public The_card_of_what_waits()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        _screen.Services.AddLocalization();
+    }
 
     [Fact]
     public async Task says_what_it_is_about_and_opens_the_lines_and_nothing_else()

@@ -60,6 +60,8 @@ public class CatalogRoom : IAsyncLifetime
     internal async Task<string[]> Found(string text, string? category = null) =>
         [.. (await Catalog.SearchAsync(text, category, stop: TestContext.Current.CancellationToken)).Hits.Select(hit => hit.Offer.Sku.Value)];
 
+    internal Task<Looked> LookAsync(string text = "", string? category = null) => Catalog.LookAsync(ProductsAsk.Of(text, category, null, null, null), 10, TestContext.Current.CancellationToken);
+
     internal async Task<Offer?> Offer(string sku) =>
         (await Catalog.OffersAsync([Sku.Of(sku)], TestContext.Current.CancellationToken)).GetValueOrDefault(Sku.Of(sku));
 

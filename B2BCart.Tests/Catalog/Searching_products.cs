@@ -90,7 +90,7 @@ public sealed class Searching_products(DemoRoom room) : IClassFixture<DemoRoom>
     [Fact]
     public async Task counts_categories_with_what_is_below_them()
     {
-        var categories = await room.Catalog.CategoriesAsync(TestContext.Current.CancellationToken);
+        var categories = (await room.LookAsync()).Categories;
         var safety = categories.Single(one => one.Path == "Safety");
         safety.Count.Should().Be(categories.Where(one => one.Path.StartsWith("Safety/", StringComparison.Ordinal)).Sum(one => one.Count));
         categories.Count(one => one.Depth == 0).Should().Be(8);
@@ -100,7 +100,7 @@ public sealed class Searching_products(DemoRoom room) : IClassFixture<DemoRoom>
     [Fact]
     public async Task offers_the_attributes_that_divide_best()
     {
-        var facets = await room.Catalog.FacetsAsync("gloves", "Safety/Gloves", TestContext.Current.CancellationToken);
+        var facets = (await room.LookAsync("gloves", "Safety/Gloves")).Facets;
         facets.Select(facet => facet.Attribute).Should().Contain(["Size", "Material", "EN 374"]).And.HaveCount(5);
         facets.Single(facet => facet.Attribute == "Size").Values.Should().Contain(value => value.Value == "M" && value.Count > 5);
     }

@@ -6,7 +6,7 @@ public sealed class The_demo_catalog(DemoRoom room) : IClassFixture<DemoRoom>
 {
     [Fact]
     public async Task has_a_picture_for_every_category() =>
-        (await room.Catalog.CategoriesAsync(TestContext.Current.CancellationToken)).Select(category => Pictures.Of(category.Path)).Should().NotContain(Pictures.Unknown);
+        (await room.LookAsync()).Categories.Select(category => Pictures.Of(category.Path)).Should().NotContain(Pictures.Unknown);
 
     [Fact]
     public async Task tells_five_attributes_or_more_of_every_product() =>

@@ -45,7 +45,7 @@ public sealed class Delivering_mails : MailRoom
         await MentionAsync();
         var worker = Worker(To(sink));
 
-        foreach (var (pause, tries) in new[] { (0, 1), (0.9, 1), (0.2, 2), (4, 2), (1, 3), (29, 3), (1, 4), (120, 5) })
+        foreach (var (pause, tries) in new[] { (0, 1), (0.1, 1), (0.1, 2), (0.8, 2), (0.3, 3), (4, 3), (1, 4), (29, 4), (1, 5), (120, 6) })
         {
             Node.Time.Advance(TimeSpan.FromMinutes(pause));
             await worker.DeliverAsync(Stop);

@@ -46,7 +46,7 @@ public sealed class Mails_of_a_request : RequestMails
         var mail = await MailToAsync(Bob.Id, "de");
 
         mail.Subject.Should().Be("Freigeben: Lab 3, 38,27 EUR, Ann");
-        mail.Text.Should().StartWith("Ann bittet Sie um Freigabe von Lab 3.\n\n> The benches\n\nSumme, netto mit Fracht: 38,27 EUR\nBudget danach: 61,73 EUR übrig von 100,00 EUR in Lab, Q4\nWarum Sie: Über 10,00 EUR wird die vorgesetzte Person von Ann gefragt\nDanach: Olek\n\nPositionen:\n- BOLT-8 of steel (BOLT-8): 5 Stück = 38,27 EUR\n");
+        mail.Text.Should().StartWith("Ann bittet Sie um Freigabe von Lab 3.\n\n> The benches\n\nSumme, netto mit Fracht: 38,27 EUR\nBudget danach: 61,73 EUR übrig von 100,00 EUR in Lab, Q4\nWarum Sie: Über 10,00 EUR wird die Führungskraft von Ann gefragt\nDanach: Olek\n\nPositionen:\n- BOLT-8 of steel (BOLT-8): 5 Stück = 38,27 EUR\n");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class Mails_of_an_order : RequestMails
 
         mail.Subject.Should().Be("Ordered: Lab 3, 2026-0001, 38.27 EUR");
         mail.Text.Should().StartWith("Ann placed order 2026-0001 for Lab 3.\n\n").And.Contain("2026-0001-1, Screw & Sons, 38.27 EUR").And.Contain($"https://carts.example/carts/{cart.Value}");
-        (await MailToAsync(Ann.Id, "de")).Text.Should().StartWith("Ann hat Bestellung 2026-0001 für Lab 3 ausgelöst.\n\nSumme, netto mit Fracht: 38,27 EUR\nBestellnummer: PO-77\n");
+        (await MailToAsync(Ann.Id, "de")).Text.Should().StartWith("Ann hat die Bestellung 2026-0001 für Lab 3 aufgegeben.\n\nSumme, netto mit Fracht: 38,27 EUR\nBestellnummer: PO-77\n");
     }
 
     [Fact]

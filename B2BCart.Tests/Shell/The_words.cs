@@ -18,6 +18,16 @@ public sealed partial class The_words
 
     private static readonly List<Type> Types = [.. typeof(Refusal).Assembly.GetTypes().Concat(typeof(B2BCartApp).Assembly.GetTypes()).Where(type => !type.IsAbstract)];
 
+    /// <summary>The keys of all choices that a sentence can hold.</summary>
+    private static readonly HashSet<string> Choices =
+    [
+        .. Types.Where(type => type.IsSubclassOf(typeof(Refusal)) || type.IsSubclassOf(typeof(CartEvent)))
+            .SelectMany(type => type.GetProperties()).Select(property => property.PropertyType).Where(type => type.IsEnum)
+            .SelectMany(type => Enum.GetNames(type).Select(name => $"{(type.Name == "CartRole" ? "role" : type.Name)}.{name}")),
+    ];
+
+    private static readonly HashSet<string> Units = [.. UnitOfMeasure.Codes.SelectMany(code => new[] { $"Unit.{code}.one", $"Unit.{code}.many" })];
+
     public static TheoryData<Type> Said => [.. Types.Where(type => type.IsSubclassOf(typeof(Refusal)) || type.IsSubclassOf(typeof(CartEvent)))];
 
     public static TheoryData<string> Rooms => [.. Files.Select(file => file.Name)];
@@ -66,15 +76,21 @@ public sealed partial class The_words
             .Where(file => Path.GetFileName(file) is not "Wording.cs").SelectMany(WordsUsed.SaidBy).Where(key => !known.Exists(key.IsMatch)).Select(key => key.ToString()).Should().BeEmpty();
     }
 
+    [Theory, MemberData(nameof(Rooms))]
+    public void are_all_asked_for(string name)
+    {
+        var sentences = Types.Where(type => type.IsSubclassOf(typeof(Refusal)) || type.IsSubclassOf(typeof(CartEvent))).SelectMany(Keys).ToHashSet();
+        var possible = WordsUsed.Possible;
+        Files.Single(file => file.Name == name).Order
+            .Where(key => !sentences.Contains(key) && !Choices.Contains(key) && !Units.Contains(key))
+            .Where(key => !possible.Any(text => text.IsMatch(key) || text.IsMatch(Ending().Replace(key, "")))).Should().BeEmpty();
+    }
+
     [Fact]
     public void name_every_unit_and_every_choice_that_a_sentence_can_hold()
     {
         var known = Files.SelectMany(file => file.English.Keys).ToHashSet();
-        UnitOfMeasure.Codes.SelectMany(code => new[] { $"Unit.{code}.one", $"Unit.{code}.many" }).Where(key => !known.Contains(key)).Should().BeEmpty();
-        Types.Where(type => type.IsSubclassOf(typeof(Refusal)) || type.IsSubclassOf(typeof(CartEvent)))
-            .SelectMany(type => type.GetProperties()).Select(property => property.PropertyType).Where(type => type.IsEnum).Distinct()
-            .SelectMany(type => Enum.GetNames(type).Select(name => $"{(type.Name == "CartRole" ? "role" : type.Name)}.{name}"))
-            .Where(key => !known.Contains(key)).Should().BeEmpty();
+        Units.Concat(Choices).Where(key => !known.Contains(key)).Should().BeEmpty();
     }
 
     [Fact]
@@ -104,6 +120,10 @@ public sealed partial class The_words
 
     [GeneratedRegex(@"\{([A-Za-z]\w*)\}")]
     private static partial Regex Gap();
+
+    /// <summary>Code says the beginning and picks one of these.</summary>
+    [GeneratedRegex(@"(\.plain|-one|-many)$")]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"\{(\w+)[^}]*\}")]
     private static partial Regex AnyGap();

@@ -26,6 +26,17 @@ internal static partial class WordsUsed
     public static IEnumerable<Regex> SaidBy(string file) =>
         Said().Matches(File.ReadAllText(file)).SelectMany(said => Literal().Matches(said.Groups[1].Value)).Select(literal => new Regex($"^{Anything().Replace(Regex.Escape(literal.Groups[1].Value), ".+")}$"));
 
+    /// <summary>Every text of the program that could be a key, a gap in it standing for anything. A text that begins with a gap is none: it would fit all.</summary>
+    public static IReadOnlyList<Regex> Possible =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Source.Root, "B2BCart.Blazor"), "*.razor", SearchOption.AllDirectories).Concat(Source.Files("B2BCart.Blazor"))
+            .SelectMany(file => Key().Matches(File.ReadAllText(file))).Select(key => key.Groups[1].Value).Distinct()
+            .Select(key => new Regex($"^{Anything().Replace(Regex.Escape(key), ".+")}$")),
+    ];
+
+    [GeneratedRegex("""(?="([A-Za-z][\w.-]*(?:\{[^{}"]+\}[\w.-]*)*)")""")]
+    private static partial Regex Key();
+
     [GeneratedRegex("""\b[Ss]ay\(((?:[^"(),]|"[^"]*"|\([^()]*\))+),""")]
     private static partial Regex Said();
 

@@ -1,0 +1,48 @@
+using B2BCart.Blazor.Shell;
+using B2BCart.Core.Carts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace B2BCart.Blazor.Carts;
+
+/// <summary>One revision in words. What happened stays as it was, so it is drawn again only when the way it is shown has changed.</summary>
+public sealed partial class HistoryEntry(Wording wording) : ComponentBase
+{
+    private Shown _drawn;
+
+    [Parameter, EditorRequired]
+    public required Revision Revision { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Board Board { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Func<long, Task> RestoreMine { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IStringLocalizer<CartsWords> Words { get; set; }
+
+    private Shown Drawn => _drawn;
+
+    protected override void OnInitialized() => _drawn = Now();
+
+    protected override bool ShouldRender()
+    {
+        var now = Now();
+        if (now == _drawn) return false;
+        _drawn = now;
+        return true;
+    }
+
+    private Shown Now() => new(
+        Revision.Number,
+        Revision.Events.Length,
+        Board.Looks.Of(Revision.Actor),
+        Board.Reader.Moment(Revision.At),
+        Revision.Number > Board.LookedAt && Revision.Actor != Board.Me,
+        Revision.Events.Any(one => one is ChangesUndone undone && undone.Person == Board.Me) && Board.Cart.Undos.Of(Revision.Actor).Done.Any(step => step.Revision == Revision.Number));
+
+    /// <param name="Events">How many are shown: all of them, or those of one line.</param>
+    /// <param name="MayRestore">Somebody took changes of mine back in it, and that still stands.</param>
+    private readonly record struct Shown(long Revision, int Events, PersonLook Who, string At, bool IsNew, bool MayRestore);
+}
