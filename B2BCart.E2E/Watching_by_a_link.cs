@@ -85,7 +85,7 @@ public sealed class Watching_by_a_link(Stage stage) : Story(stage)
         await guest.SeesAsync(Gloves.Name);
         await guest.SeesAsync("Load the page again to see what changed.");
         await lena.Line(Gloves).SetsAsync("40");
-        await lena.Line(Gloves).HasAsync("40");
+        await lena.Line(Gloves).SaysAsync("316.00");
         await guest.Page.ReloadAsync();
         await Expect(Row(guest)).ToContainTextAsync("40");
     }
