@@ -208,7 +208,7 @@ public sealed class Deciding(Stage stage) : Story(stage)
 
     private static ILocator Chip(Shopper shopper) => shopper.Page.Locator(".cart-head .chip");
 
-    private static ILocator Comment(Shopper shopper) => shopper.Page.GetByLabel("Comment, needed to reject or to ask for changes");
+    private static ILocator Comment(Shopper shopper) => shopper.Page.GetByLabel("Comment, needed unless you approve");
 
     private static ILocator Reject(Shopper shopper) => shopper.Page.GetByRole(AriaRole.Button, new() { Name = "Reject X" });
 }
