@@ -93,14 +93,6 @@ public sealed class Reading_an_order(HubServer server) : OrderSpec(server)
     }
 
     [Fact]
-    public async Task is_listed_for_everybody_who_places_orders()
-    {
-        _ = await OrderedAsync();
-
-        (await GetAsync(await SignInAsync(DemoCompany.Helen), "/orders")).Text.Should().Contain("<table").And.NotContain("Nothing ordered yet");
-    }
-
-    [Fact]
     public async Task is_listed_whatever_page_is_asked_for() => (await GetAsync(Lena, "/orders?page=-3")).Status.Should().Be(HttpStatusCode.OK);
 
     /// <summary>Without what differs from one answer to the next: the token of a form.</summary>
