@@ -8,6 +8,7 @@ using B2BCart.Core.Kernel;
 using B2BCart.Core.Ordering;
 using B2BCart.Core.People;
 using B2BCart.Core.References;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Blazor.Approvals;
 
@@ -91,6 +92,10 @@ public sealed record RequestView(Board Board, Person Me, Outlook Outlook, Budget
 
     /// <summary>Everybody of the company who places orders.</summary>
     public IEnumerable<string> Buyers => Board.Reader.Company.Rights.Values.Where(one => one.MayOrder).Select(one => Board.Reader.FirstName(one.Id)).Order(StringComparer.CurrentCulture);
+
+    /// <summary>Who can place the order, and that it is open to none of them, where it is.</summary>
+    public string WhoOrders => Say(
+        Board.Reader.Company.Rights.Values.Any(one => one.MayOrder && !Access.Of(one, Cart).MayOpen.IsRefused(out _)) ? "approved.who" : "approved.who-unshared", new { Names = Buyers });
 
     /// <summary>When whoever is asked now was asked.</summary>
     public DateTimeOffset Since
