@@ -23,6 +23,7 @@ public sealed class Deciding(Stage stage) : Story(stage)
         await Expect(lena.Page.GetByLabel("Ship to")).ToBeFocusedAsync();
 
         await lena.Props.FillInAsync(cart);
+        await Expect(lena.Page.Locator(".next-step")).ToContainTextAsync("Submit for approval");
         await lena.Page.Locator(".next-step").ClickAsync();
         await Expect(lena.Page.GetByLabel("What is it for?")).ToBeFocusedAsync();
         await InPanel(lena, "Submit for approval").ClickAsync();
