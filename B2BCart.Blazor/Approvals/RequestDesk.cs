@@ -34,7 +34,7 @@ public sealed class RequestDesk(RuleBook rules, BudgetBook budgets, BudgetWatch 
         var asking = await rules.ForAsync(cart.Company, cart.Members.Owner);
         if (of is { CostCentre: null, Held: null }) return new(of, asking, null, []);
 
-        var envelope = BudgetView.EnvelopeOf(cart, await budgets.EnvelopesAsync(me, of.Held?.Envelope, time.GetUtcNow(), CancellationToken.None));
+        var envelope = cart.EnvelopeAmong(await budgets.EnvelopesAsync(me, of.Held?.Envelope, time.GetUtcNow(), CancellationToken.None));
         return new(of, asking, envelope, envelope is null ? [] : await budgets.ClaimsAsync(envelope.Id, me));
     }
 }

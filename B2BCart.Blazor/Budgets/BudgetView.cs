@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using B2BCart.Core.Budgets;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
-using B2BCart.Core.References;
 
 namespace B2BCart.Blazor.Budgets;
 
@@ -22,10 +21,6 @@ public sealed record BudgetView(Envelope Envelope, Money Committed, Money Reserv
 
     /// <summary>Refused, as it stands.</summary>
     public NotEnoughBudget? Blocks => IsOver && Envelope.OnOver is OverBudget.Block ? new(Envelope.Name, Left + Mine, Mine, Envelope.LastTaken) : null;
-
-    /// <summary>The budget that a cart is charged to: the one it holds something of, else today's of its cost centre.</summary>
-    public static Envelope? EnvelopeOf(Cart cart, ImmutableArray<Envelope> envelopes) =>
-        envelopes.Where(one => one.CostCentre == cart.References.Of(ReferenceKeys.CostCentre) && one.Allocated.Currency == cart.Currency).OrderBy(one => one.Id != cart.Budget?.Envelope).FirstOrDefault();
 
     /// <summary>Nothing where the reader sees no prices.</summary>
     public static BudgetView? Of(Cart cart, Envelope? envelope, ImmutableArray<Claim> claims)

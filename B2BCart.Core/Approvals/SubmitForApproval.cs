@@ -21,8 +21,7 @@ public sealed record SubmitForApproval(string? Reason) : CartCommand
         if (!cart.Present.Any()) return new CartEmpty();
         if (cart.References.Missing(facts.References).Select(field => field.Key).ToImmutableArray() is { IsEmpty: false } missing) return new ReferencesMissing(missing);
 
-        var reason = (Reason ?? "").Trim();
-        if (reason.Length > Review.LongestText) return new TextTooLong(Review.LongestText);
+        if (Approver.Text(Reason).IsRefused(out no, out var reason)) return no;
         if (reason.Length == 0 && facts.Rules.Any(rule => rule.Matches(cart.Total!.Value))) return new ReasonNeeded();
         return Decided.Of(new CartSubmitted(cart.Requests + 1, cart.Members.Owner, reason, facts.Rules, facts.Tolerance));
     }

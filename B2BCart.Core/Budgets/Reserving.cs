@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
-using B2BCart.Core.References;
 
 namespace B2BCart.Core.Budgets;
 
@@ -13,7 +12,7 @@ internal static class Reserving
         if (cart.State is CartState.Ordered) return cart.Budget is { IsCommitted: false } held ? Events(new BudgetCommitted(held.Envelope, held.Amount)) : Events();
         if (cart.State is CartState.Draft or CartState.Rejected) return cart.Budget is { } free ? Events(new BudgetReleased(free.Envelope, free.Amount)) : Events();
 
-        return Hold(cart, EnvelopeOf(cart, facts), cart.Total!.Value);
+        return Hold(cart, cart.EnvelopeAmong(facts.Envelopes), cart.Total!.Value);
     }
 
     private static Result<ImmutableArray<CartEvent>> Hold(Cart cart, Envelope? envelope, Money wanted)
@@ -36,13 +35,6 @@ internal static class Reserving
         if (asks && !isAsked) events.Add(new BudgetOwnerAsked(envelope.Id, Money.Zero(left.Currency) - left, envelope.Ladder));
         if (!asks && isAsked) events.Add(new BudgetOwnerSpared(envelope.Id));
         return events.ToImmutable();
-    }
-
-    /// <summary>A cart stays with the budget that it holds as long as its cost centre stays; another currency has no budget here.</summary>
-    private static Envelope? EnvelopeOf(Cart cart, Facts facts)
-    {
-        var fitting = facts.Envelopes.Where(one => one.CostCentre == cart.References.Of(ReferenceKeys.CostCentre) && one.Allocated.Currency == cart.Currency).ToList();
-        return fitting.Find(one => one.Id == cart.Budget?.Envelope) ?? fitting.FirstOrDefault();
     }
 
     private static bool IsOwnerAsked(Cart cart, EnvelopeId envelope) => cart.Review!.Rules.Any(rule => rule.Id.Value == envelope.Value);

@@ -3,6 +3,7 @@ using B2BCart.Core.Approvals;
 using B2BCart.Core.Budgets;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Ordering;
+using B2BCart.Core.References;
 
 namespace B2BCart.Core.Carts;
 
@@ -42,6 +43,13 @@ public sealed partial record Cart
         Total,
         [.. Present.OrderBy(line => line.Id.Value).Select(line => new MaterialLine(line.Id, line.Offer.Sku, line.Quantity, line.Offer.Unit, line.Price?.Amount, line.Offer.Price.Per, line.Price?.Total, line.Details.ShipTo))],
         [.. References.Values.Where(value => Material.Fields.Contains(value.Field))]);
+
+    /// <summary>The budget that it is charged to: it stays with the one that it holds something of as long as its cost centre stays, else it is today's; another currency has none.</summary>
+    public Envelope? EnvelopeAmong(ImmutableArray<Envelope> envelopes)
+    {
+        var fitting = envelopes.Where(one => one.CostCentre == References.Of(ReferenceKeys.CostCentre) && one.Allocated.Currency == Currency).ToList();
+        return fitting.Find(one => one.Id == Budget?.Envelope) ?? fitting.FirstOrDefault();
+    }
 
     /// <summary>Owner, requester and submitter never approve their own.</summary>
     public bool IsOwnOf(PersonId person) => person == Members.Owner || person == Review?.Requester || person == Review?.Submitted.Actor;

@@ -41,5 +41,5 @@ public sealed class Looking_ahead : RequestSpec
         return string.Join(", ", outlook.People.Select(one => $"{(one.Person is { } person ? NameOf(person) : "nobody")} {one.State}")) + next;
     }
 
-    private static Outlook Of(Cart cart) => Outlook.Of(cart, Purse.Rules, BudgetView.Of(cart, BudgetView.EnvelopeOf(cart, Purse.Full), []), Ann.Id);
+    private static Outlook Of(Cart cart) => Outlook.Of(cart, Purse.Rules, BudgetView.Of(cart, cart.EnvelopeAmong(Purse.Full), []), Ann.Id);
 }
