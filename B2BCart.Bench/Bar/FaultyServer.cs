@@ -13,6 +13,7 @@ internal static class FaultyServer
     public const string NoVersionCheck = "no-version-check";
     public const string SplitBudget = "split-budget";
     public const string AcknowledgeEarly = "acknowledge-early";
+    public const string SyncRarely = "sync-rarely";
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -20,7 +21,8 @@ internal static class FaultyServer
             services => services.AddSingleton<ICartStore>(provider =>
             {
                 var connections = provider.GetRequiredService<SqliteConnections>();
-                return new FaultyStore(new(connections), new(connections), provider.GetRequiredService<IConfiguration>()["Fault"]!);
+                var fault = provider.GetRequiredService<IConfiguration>()["Fault"]!;
+                return fault == SyncRarely ? new UnsyncedStore(new(connections), connections) : new FaultyStore(new(connections), new(connections), fault);
             }),
             args);
         await app.MigrateAsync();
