@@ -23,13 +23,26 @@ internal sealed class HubPerson(Session session) : IAsyncDisposable
     /// <summary>How often something had to be sent again.</summary>
     public int Repeats { get; private set; }
 
+    /// <summary>How often the server said that it cannot store anything.</summary>
+    public int Refused { get; private set; }
+
     public static async Task<HubPerson> SignInAsync(Uri url, PersonId id) => new(await Session.SignInAsync(url, id));
 
     /// <summary>The same person once more, with a connection of its own.</summary>
     public HubPerson AnotherTab() => new(session);
 
-    public Task<Reply<Answer>> ExecuteAsync(CartId cart, CommandId id, CartCommand command) =>
-        UntilAnsweredAsync(hub => hub.InvokeAsync<Reply<Answer>>("Execute", cart, id, command));
+    public async Task<Reply<Answer>> ExecuteAsync(CartId cart, CommandId id, CartCommand command)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            var reply = await UntilAnsweredAsync(hub => hub.InvokeAsync<Reply<Answer>>("Execute", cart, id, command));
+            if (reply.Refusal is not StorageIsOut || Stopwatch.GetElapsedTime(begun) >= Patience) return reply;
+
+            Refused++;
+            await Task.Delay(100);
+        }
+    }
 
     /// <summary>The cart as it is now.</summary>
     public Task<Cart> OpenAsync(CartId cart) => UntilAnsweredAsync(async hub =>

@@ -38,6 +38,18 @@ public sealed class RuleDesk(IDbContextFactory<AppDb> database, PeopleBook peopl
         if (await people.FindAsync(by, stop) is not { IsAdmin: true } admin) return new NotAnAdmin();
         if (RuleSet.MayHold(rules.Length).IsRefused(out var no)) return no;
         if ((await FaultsAsync(admin.Company, rules, stop)) is [var fault, ..]) return fault.Why;
+        try
+        {
+            return await SavedAsync(admin, by, rules, seen, stop);
+        }
+        catch (Exception error) when (Outage.IsIn(error))
+        {
+            return new StorageIsOut();
+        }
+    }
+
+    private async Task<Result<SavedRules>> SavedAsync(Person admin, PersonId by, ImmutableArray<Rule> rules, long seen, CancellationToken stop)
+    {
         if (!await ReplaceAsync(admin, rules, seen, stop))
         {
             var theirs = await ReadAsync(admin.Company, stop);

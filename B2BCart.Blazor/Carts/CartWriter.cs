@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Ordering;
+using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
@@ -17,11 +18,34 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
     private const int MostInBatch = 64;
     private const int MostTries = 100;
 
+    private bool _isOut;
     private readonly Channel<Waiting> _waiting = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(4_096) { SingleReader = true });
 
     /// <summary>Decides a command and stores what it leads to. The answer comes after the commit; the same id again gets the same answer.</summary>
-    /// <exception cref="IOException">It could not be stored; nothing of it happened.</exception>
-    public async Task<Result<Answered>> ExecuteAsync(Person actor, CartId cart, CommandId id, CartCommand command, CancellationToken stop = default)
+    /// <returns><see cref="StorageIsOut"/> while nothing can be stored or read.</returns>
+    /// <exception cref="IOException">This command cannot be stored; nothing of it happened.</exception>
+    public Task<Result<Answered>> ExecuteAsync(Person actor, CartId cart, CommandId id, CartCommand command, CancellationToken stop = default) =>
+        UnlessOutAsync(() => DecideAndStoreAsync(actor, cart, id, command, stop));
+
+    /// <summary>What a command would lead to on the newest cart; nothing is stored.</summary>
+    public Task<Result<Decided>> PreviewAsync(Person actor, CartId cart, CartCommand command, CancellationToken stop = default) =>
+        UnlessOutAsync(() => DecideAsync(actor, cart, command, stop));
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => RunAsync(stoppingToken), stoppingToken);
+
+    private static async Task<Result<T>> UnlessOutAsync<T>(Func<Task<Result<T>>> ask)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (Exception error) when (Outage.IsIn(error))
+        {
+            return new StorageIsOut();
+        }
+    }
+
+    private async Task<Result<Answered>> DecideAndStoreAsync(Person actor, CartId cart, CommandId id, CartCommand command, CancellationToken stop)
     {
         var newest = await memory.NewestAsync(cart, stop);
         var known = await facts.GatherAsync(actor, id, command, newest, stop);
@@ -30,8 +54,7 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
         return await waiting.Answer.WaitAsync(stop);
     }
 
-    /// <summary>What a command would lead to on the newest cart; nothing is stored.</summary>
-    public async Task<Result<Decided>> PreviewAsync(Person actor, CartId cart, CartCommand command, CancellationToken stop = default)
+    private async Task<Result<Decided>> DecideAsync(Person actor, CartId cart, CartCommand command, CancellationToken stop)
     {
         var newest = await memory.NewestAsync(cart, stop);
         var known = await facts.GatherAsync(actor, default, command, newest, stop);
@@ -39,8 +62,6 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
         var revisions = await new Batch(store, memory, turn).RevisionsAsync(cart, command.NeedsRevisions(newest, actor.Id), stop);
         return command.LeadTo(newest, await turn.KnowAsync(known with { Revisions = revisions }, command, newest, stop));
     }
-
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => RunAsync(stoppingToken), stoppingToken);
 
     private async Task RunAsync(CancellationToken stop)
     {
@@ -65,6 +86,7 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
         try
         {
             var decided = await StoreAsync(batch, stop);
+            if (decided.Appends.Count > 0 && _isOut) Tell(isOut: false);
             foreach (var (cart, newest) in decided.Carts) memory.Keep(cart, newest);
             foreach (var (waiting, answer) in decided.Answers) waiting.Say(answer);
             foreach (var append in decided.Appends)
@@ -77,10 +99,20 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
         catch (Exception error)
         {
             memory.Clear();
-            log.LogError(error, "A batch of {Count} commands was not stored.", batch.Count);
-            if (batch.Count == 1 || stop.IsCancellationRequested) batch.ForEach(one => one.Fail(error));
+            var isOut = Outage.IsIn(error);
+            if (!isOut) log.LogError(error, "A batch of {Count} commands was not stored.", batch.Count);
+            else if (!_isOut) Tell(isOut: true, error.GetBaseException().Message);
+            if (batch.Count == 1 || stop.IsCancellationRequested || isOut) batch.ForEach(one => one.Fail(error));
             else foreach (var one in batch) await WriteAsync([one], stop);
         }
+    }
+
+    /// <summary>Once when it begins and once when it is over; in between everybody who sends something is told.</summary>
+    private void Tell(bool isOut, string why = "")
+    {
+        _isOut = isOut;
+        if (isOut) log.LogError("Nothing can be stored: {Why}. Edits are refused until it can; none that was acknowledged is concerned.", why);
+        else log.LogWarning("Edits are stored again.");
     }
 
     /// <summary>Decides and stores; when another node was first with one of the carts, decides again on what it wrote.</summary>

@@ -27,7 +27,10 @@ public static class CommandEndpoint
             : Results.Json(Reply.Of(new Answer(answered.Revision, answered.FirstSeq, answered.Events, answered.Rows)), CartJson.Settings);
     }
 
-    public static IResult Refused<T>(Refusal no) => Results.Json(Reply.No<T>(no), CartJson.Settings, statusCode: StatusCodes.Status422UnprocessableEntity);
+    public static IResult Refused<T>(Refusal no) => Results.Json(Reply.No<T>(no), CartJson.Settings, statusCode: StatusOf(no));
+
+    /// <summary>Only what is final may be forgotten by who sent it.</summary>
+    private static int StatusOf(Refusal no) => no is StorageIsOut ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status422UnprocessableEntity;
 
     private static async ValueTask<object?> AntiforgeryAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         await context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context.HttpContext)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCart.Blazor.Carts;
 
 /// <summary>Up to which revision somebody has seen a cart: what came after is "new to you".</summary>
-public sealed class LookedAt(IDbContextFactory<AppDb> database)
+public sealed class LookedAt(IDbContextFactory<AppDb> database, ILogger<LookedAt> log)
 {
     /// <summary>Nothing when they were never there.</summary>
     public async Task<long?> FindAsync(PersonId person, CartId cart)
@@ -14,8 +14,20 @@ public sealed class LookedAt(IDbContextFactory<AppDb> database)
         return await db.Set<LookedAtRow>().Where(row => row.Cart == cart && row.Person == person).Select(row => (long?)row.Revision).SingleOrDefaultAsync();
     }
 
-    /// <summary>Never goes back.</summary>
+    /// <summary>Never goes back. While nothing can be stored it is let be: then something is new once more.</summary>
     public async Task KeepAsync(PersonId person, CartId cart, long revision)
+    {
+        try
+        {
+            await StoreAsync(person, cart, revision);
+        }
+        catch (Exception error) when (Outage.IsIn(error))
+        {
+            log.LogWarning("What was seen of cart {Cart} is not kept: {Why}", cart.Value, error.Message);
+        }
+    }
+
+    private async Task StoreAsync(PersonId person, CartId cart, long revision)
     {
         await using var db = await database.CreateDbContextAsync();
         await db.Database.ExecuteSqlAsync(

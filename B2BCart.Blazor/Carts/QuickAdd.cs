@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using B2BCart.Blazor.Catalog;
+using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
@@ -22,11 +24,13 @@ public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemo
     {
         if (await people.FindAsync(context.User) is not { } me) return Results.Unauthorized();
 
-        results.Keep(me.Id, typed.Id, await AddAsync(me, cart, typed, context));
+        if ((await AddAsync(me, cart, typed, context)).IsRefused(out var no, out var added)) return CommandEndpoint.Refused<Answer>(no);
+        results.Keep(me.Id, typed.Id, added);
         return Results.Json(new { done = typed.Id });
     }
 
-    private async Task<QuickAdded> AddAsync(Person me, CartId cart, Typed typed, HttpContext context)
+    /// <returns>A refusal only where it may be tried again; any other is what became of it.</returns>
+    private async Task<Result<QuickAdded>> AddAsync(Person me, CartId cart, Typed typed, HttpContext context)
     {
         var reader = new Reader(await people.CompanyAsync(me.Company), await memory.NewestAsync(cart, context.RequestAborted), TimeZoneInfo.Utc, time.GetUtcNow());
         if (typed.Text.Length > LongestText) return QuickAdded.No(wording.Of(new PasteTooLong(LongestText), reader));
@@ -41,12 +45,12 @@ public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemo
         if (wanted.Count > 0)
         {
             var command = new AddLines([.. wanted.Select(row => row.Line!)]);
-            if ((await writer.ExecuteAsync(me, cart, new CommandId(typed.Id), command)).IsRefused(out var no, out var answer)) return QuickAdded.No(wording.Of(no, reader));
+            if ((await writer.ExecuteAsync(me, cart, new CommandId(typed.Id), command)).IsRefused(out var no, out var answer)) return no is StorageIsOut ? no : QuickAdded.No(wording.Of(no, reader));
             answered = answer.Rows;
         }
 
         var after = reader with { Cart = await memory.NewestAsync(cart, context.RequestAborted) };
-        return new(null, [.. rows.Select(row => Say(row, wanted.IndexOf(row) is >= 0 and var at ? answered[at] : null, after))]);
+        return new QuickAdded(null, [.. rows.Select(row => Say(row, wanted.IndexOf(row) is >= 0 and var at ? answered[at] : null, after))]);
     }
 
     /// <summary>Exactly first; else without case when only one fits, else the person has to say which.</summary>

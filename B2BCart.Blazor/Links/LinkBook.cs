@@ -9,7 +9,7 @@ namespace B2BCart.Blazor.Links;
 public sealed record LinkOpenings(int Count, DateTimeOffset? Last);
 
 /// <summary>The hashes of the secrets, and when they were shown.</summary>
-public sealed class LinkBook(IDbContextFactory<AppDb> database, TimeProvider time)
+public sealed class LinkBook(IDbContextFactory<AppDb> database, TimeProvider time, ILogger<LinkBook> log)
 {
     /// <summary>Compared with where there is no link, so that the same is done for both.</summary>
     private static readonly byte[] Nobodys = LinkSecret.HashOf(LinkSecret.New());
@@ -37,11 +37,19 @@ public sealed class LinkBook(IDbContextFactory<AppDb> database, TimeProvider tim
         return isRight ? row?.Cart : null;
     }
 
+    /// <summary>Who has the secret may look, also while nothing can be stored.</summary>
     public async Task LogOpeningAsync(LinkId link, CancellationToken stop = default)
     {
         await using var db = await database.CreateDbContextAsync(stop);
         db.Add(new LinkOpeningRow { Link = link, At = time.GetUtcNow() });
-        await db.SaveChangesAsync(stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (Exception error) when (Outage.IsIn(error))
+        {
+            log.LogWarning("An opening of link {Link} is not counted: {Why}", link.Value, error.GetBaseException().Message);
+        }
     }
 
     public async Task<LinkOpenings> OpeningsAsync(LinkId link, CancellationToken stop = default)

@@ -1,3 +1,4 @@
+using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Links;
@@ -12,8 +13,20 @@ public sealed class LinkOpener(LinkBook book, TimeProvider time)
     public async Task<Result<string>> OpenAsync(CartId cart, bool showsPrices, DateTimeOffset until, Func<CartCommand, Task<Result<Answered>>> execute)
     {
         var (link, secret) = (new LinkId(Guid.CreateVersion7(time.GetUtcNow())), LinkSecret.New());
+        try
+        {
+            return await OpenAsync(link, secret, cart, new OpenLink(link, showsPrices, until), execute);
+        }
+        catch (Exception error) when (Outage.IsIn(error))
+        {
+            return new StorageIsOut();   // a hash may be left, and no link that it opens
+        }
+    }
+
+    private async Task<Result<string>> OpenAsync(LinkId link, string secret, CartId cart, OpenLink command, Func<CartCommand, Task<Result<Answered>>> execute)
+    {
         await book.KeepAsync(link, cart, secret);
-        if (!(await execute(new OpenLink(link, showsPrices, until))).IsRefused(out var no, out _)) return $"{LinkAddress.Of(link)}#{secret}";
+        if (!(await execute(command)).IsRefused(out var no, out _)) return $"{LinkAddress.Of(link)}#{secret}";
 
         await book.DropAsync(link);
         return no;

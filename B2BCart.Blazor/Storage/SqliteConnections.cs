@@ -18,12 +18,16 @@ public sealed class SqliteConnections(DataFolder folder)
         return connection;
     }
 
+    /// <summary>So many seconds somebody else may hold the lock; whoever waits behind a writer is told then, and comes again.</summary>
+    private const int Patience = 5;
+
     /// <summary>A connection that writes: the promises are asked for and read back.</summary>
     /// <param name="apart">A connection that nobody else gets afterwards.</param>
     public SqliteConnection Open(bool apart = false)
     {
         var connection = new SqliteConnection(apart ? ConnectionString + ";Pooling=False" : ConnectionString);
         connection.Open();
+        if (!apart) connection.DefaultTimeout = Patience;
         Run(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;");
         if (Ask(connection, "PRAGMA synchronous;") is not 2L) throw new InvalidOperationException("SQLite did not accept synchronous=FULL.");
         if (new Version((string)Ask(connection, "SELECT sqlite_version();")!) < Oldest) throw new InvalidOperationException($"SQLite {Oldest} or newer is needed.");

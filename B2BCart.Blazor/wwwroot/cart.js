@@ -13,6 +13,7 @@ Blazor.start({ circuit: { reconnectionOptions: { maxRetries: 1_000_000, retryInt
 let circuit = null;          // the page's component, once it is there
 let sending = false;
 let wait = 0;                // pause before the next try, in ms
+let isOut = false;           // the server is there, but cannot store anything
 let focused = null;          // where the focus was, when a redraw takes the node away
 
 // ---- what is kept -------------------------------------------------------------------------------------------------------------
@@ -110,6 +111,7 @@ async function flush() {
             const answer = await post(edit);
             if (!answer) { wait = Math.min(wait ? wait * 2 : 250, 4000); say(); setTimeout(flush, wait); return; }
             wait = 0;
+            isOut = false;
             answered(edit, answer);
         }
         say();
@@ -124,9 +126,10 @@ async function post(edit) {
         const reply = await fetch(`carts/${cart}/${path}`, {
             method: 'POST', headers: { 'Content-Type': 'application/json', RequestVerificationToken: token ?? '' }, body: JSON.stringify(body),
         });
+        isOut = reply.status === 503;
         if (reply.status === 401) { location.reload(); return null; }
         return reply.status === 200 || reply.status === 422 ? await reply.json() : reply.status < 500 ? { refused: true } : null;
-    } catch { return null; }
+    } catch { isOut = false; return null; }
 }
 
 function answered(edit, answer) {
@@ -203,7 +206,7 @@ function say() {
     const bar = document.querySelector('[data-connection]');
     if (!bar) return;
     const kept = queue().length + Object.keys(drafts()).length, isGone = lost || wait > 0;
-    if (isGone) show(bar, 'warn', kept ? bar.dataset.goneKept.replace('{0}', kept) : bar.dataset.gone);
+    if (isGone) show(bar, 'warn', isOut && !lost ? bar.dataset.unstored.replace('{0}', kept) : kept ? bar.dataset.goneKept.replace('{0}', kept) : bar.dataset.gone);
     else if (!bar.hidden && bar.classList.contains('warn')) {
         show(bar, 'ok', bar.dataset.back);
         setTimeout(() => { if (bar.classList.contains('ok')) bar.hidden = true; }, 6000);
