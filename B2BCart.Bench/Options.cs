@@ -10,6 +10,7 @@ internal static class Options
           replay CATALOG.csv BASKETS.csv [--kills N]            real orders, eight people at once, the server killed in between
           crash [--kills 30] [--seed N] [--fault acknowledge-early]
                                                                 16 editors on 8 carts, the server killed at random moments; the fault must be caught
+          disk [full] [read-only] [locked] [torn] [--seed N]    the disk of a server fails under six people for some seconds
           circuits [--count 300] [--edits 20]                   real cart pages without browsers, and whether all of them draw the newest cart
           figures [--quick] [NUMBER ...] [--json FILE]          the figures of DESIGN.md, product and yardstick alternately; 3 pairs instead of 5 with --quick
           bar [ROW ...] [--tenth] [--seed N]                    rows 7 to 11 of the bar for reliability, each with its control

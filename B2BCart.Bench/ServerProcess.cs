@@ -18,7 +18,12 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Uri Url { get; }
 
+    /// <summary>Where what it says is expected and tells nobody anything.</summary>
+    public bool IsMuted { get; init; }
+
     public int Id => _process!.Id;
+
+    public string Folder => _folder;
 
     public string Database => Path.Combine(_folder, "b2bcart.db");
 
@@ -30,6 +35,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     /// <summary>Not running yet: its folder can be prepared.</summary>
     public static ServerProcess Of(string program, params string[] options) => new([program, .. options]);
+
+    /// <summary>The product, not running yet and never heard.</summary>
+    public static ServerProcess Muted() => new("B2BCart.Blazor.dll") { IsMuted = true };
 
     /// <summary>A verb of this program that is a server.</summary>
     public static Task<ServerProcess> StartAsync(string verb, params string[] options) => StartAsync(new ServerProcess(["B2BCart.Bench.dll", verb, .. options]));
@@ -83,9 +91,12 @@ internal sealed class ServerProcess : IAsyncDisposable
         if (import.ExitCode != 0) throw new InvalidOperationException($"The catalog was not imported (exit code {import.ExitCode}).");
     }
 
+    /// <summary>Killed, if it runs.</summary>
+    public Task StopAsync() => _process is null ? Task.CompletedTask : KillAsync();
+
     public async ValueTask DisposeAsync()
     {
-        if (_process is not null) await KillAsync();
+        await StopAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -103,7 +114,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Critical";
         var process = Process.Start(start) ?? throw new InvalidOperationException("The server did not start.");
-        process.OutputDataReceived += (_, line) => { if (line.Data is { Length: > 0 } text) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  server: {text}")); };
+        process.OutputDataReceived += (_, line) => { if (!IsMuted && line.Data is { Length: > 0 } text) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  server: {text}")); };
         process.BeginOutputReadLine();
         return process;
     }

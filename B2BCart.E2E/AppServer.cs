@@ -20,6 +20,8 @@ public sealed class AppServer : IAsyncDisposable
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Kill();
     }
 
+    public string Database => Path.Combine(_folder, "b2bcart.db");
+
     public Uri Url { get; private set; } = new("http://127.0.0.1:0");
 
     /// <summary>What it logged as an error since it was started.</summary>
