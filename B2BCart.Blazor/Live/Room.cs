@@ -16,6 +16,7 @@ public sealed class Room(CartId id, ILogger log)
     private ImmutableArray<Action> _watchers = [];
     private readonly TaskCompletionSource _gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Cart? _withoutPrices;
+    private (long Revision, ImmutableArray<Revision> Seen) _recentWithoutPrices;
     private bool _isClosed;
     private bool _isReading;
     private bool _readsAgain;
@@ -41,6 +42,18 @@ public sealed class Room(CartId id, ILogger log)
         {
             if (_withoutPrices?.Revision != Cart.Revision) _withoutPrices = Cart.SeenBy(sight);
             return _withoutPrices;
+        }
+    }
+
+    /// <summary>The latest revisions as somebody with this sight sees them, shared in the same way.</summary>
+    public ImmutableArray<Revision> RecentSeenBy(Sight sight)
+    {
+        if (!sight.Cart) return [];
+        if (sight == Sight.Full) return Recent;
+        lock (_gate)
+        {
+            if (_recentWithoutPrices.Revision != Cart.Revision) _recentWithoutPrices = (Cart.Revision, [.. Recent.Select(revision => revision.SeenBy(sight))]);
+            return _recentWithoutPrices.Seen;
         }
     }
 
