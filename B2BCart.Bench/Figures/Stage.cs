@@ -44,7 +44,7 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>As many connections to the yardstick's bare group.</summary>
     public Task<Listeners> Raw => _listeners.Value;
 
-    public static Task<Session[]> SignInAsync(ServerProcess product) =>
+    public static Task<Session[]> SignInAsync(IServed product) =>
         Task.WhenAll(DemoCompany.People.Where(person => person.SeesPrices).Select(person => Session.SignInAsync(product.Url, person.Id)));
 
     /// <summary>Edits, and waits until every circuit shows it; the milliseconds that took for each.</summary>
