@@ -23,12 +23,21 @@ public sealed class Sheet
             var row = Row(board, line, line.IsRemoved ? 0 : ++number, there, talk);
             var (supplier, shipTo) = isByPart ? (line.Offer.Supplier, board.Cart.ShipToOf(line)) : (null, null);
             if (!board.Shows(line, filter)) continue;
-            var at = parts.FindIndex(part => part.Supplier == supplier && part.ShipTo == shipTo);
-            if (at < 0) parts.Add((supplier, shipTo, [row]));
-            else parts[at].Rows.Add(row);
+            RowsOf(supplier, shipTo).Add(row);
         }
 
         return [.. parts.Select(part => new PartView(part.Supplier ?? "", part.ShipTo, board.Reader.PlaceOf(part.ShipTo), part.Rows, board.Cart.Parts.FirstOrDefault(one => one.Supplier == part.Supplier && one.ShipTo == part.ShipTo)))];
+
+        List<RowView> RowsOf(string? supplier, string? shipTo)
+        {
+            foreach (var part in parts)
+            {
+                if (part.Supplier == supplier && part.ShipTo == shipTo) return part.Rows;
+            }
+
+            parts.Add((supplier, shipTo, []));
+            return parts[^1].Rows;
+        }
     }
 
     private RowView Row(Board board, Line line, int number, Dictionary<LineId, Visitor>? there, ILookup<LineId?, Comment>? talk)
