@@ -71,7 +71,7 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
             {
                 if (append.Revision is not { } revision) continue;
                 rooms.Publish(revision);
-                foreach (var hearer in hearers) hearer.Committed(append);
+                foreach (var hearer in hearers) Tell(hearer, append);
             }
         }
         catch (Exception error)
@@ -80,6 +80,19 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
             log.LogError(error, "A batch of {Count} commands was not stored.", batch.Count);
             if (batch.Count == 1 || stop.IsCancellationRequested) batch.ForEach(one => one.Fail(error));
             else foreach (var one in batch) await WriteAsync([one], stop);
+        }
+    }
+
+    /// <summary>Never throws: what is stored and answered is not to be done again because of who listens.</summary>
+    private void Tell(IHearsCommits hearer, Append append)
+    {
+        try
+        {
+            hearer.Committed(append);
+        }
+        catch (Exception error)
+        {
+            log.LogError(error, "{Hearer} failed on a revision of cart {Cart}; the others were told.", hearer.GetType().Name, append.After.Id.Value);
         }
     }
 
