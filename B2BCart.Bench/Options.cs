@@ -12,7 +12,7 @@ internal static class Options
                                                                 16 editors on 8 carts, the server killed at random moments; the fault must be caught
           circuits [--count 300] [--edits 20]                   real cart pages without browsers, and whether all of them draw the newest cart
           figures [--quick] [NUMBER ...] [--json FILE]          the figures of DESIGN.md, product and yardstick alternately; 3 pairs instead of 5 with --quick
-          bar [ROW ...] [--tenth] [--seed N]                    rows 7, 9, 10 and 11 of the bar for reliability, each with its control
+          bar [ROW ...] [--tenth] [--seed N]                    rows 7 to 11 of the bar for reliability, each with its control
         """;
 
     public static int Number(string[] args, string name, int otherwise) =>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using B2BCart.Bench.Bar.PowerCut;
 
 namespace B2BCart.Bench;
 
@@ -11,6 +12,7 @@ internal sealed class ServerProcess : IServed
     private readonly string _folder = Directory.CreateTempSubdirectory("b2bcart-bench-").FullName;
     private readonly string[] _program;
     private Process? _process;
+    private string? _trace;
 
     private ServerProcess(params string[] program) => (_program, Url) = ([Path.Combine(AppContext.BaseDirectory, program[0]), .. program[1..]], new($"http://127.0.0.1:{FreePort()}"));
 
@@ -25,6 +27,9 @@ internal sealed class ServerProcess : IServed
 
     /// <summary>The product as it was published, with all that a browser fetches.</summary>
     public static Task<ServerProcess> StartPublishedAsync(string dll) => StartAsync(new ServerProcess(dll));
+
+    /// <summary>Not running yet: its folder can be prepared.</summary>
+    public static ServerProcess Of(string program, params string[] options) => new([program, .. options]);
 
     /// <summary>A verb of this program that is a server.</summary>
     public static Task<ServerProcess> StartAsync(string verb, params string[] options) => StartAsync(new ServerProcess(["B2BCart.Bench.dll", verb, .. options]));
@@ -54,11 +59,18 @@ internal sealed class ServerProcess : IServed
         }
     }
 
+    /// <summary>Under strace, which writes down the calls that change a file or tell somebody something.</summary>
+    public Task StartTracedAsync(string trace)
+    {
+        _trace = trace;
+        return StartAgainAsync();
+    }
+
     /// <summary>SIGKILL: nothing is flushed, nothing says goodbye.</summary>
     public async Task KillAsync()
     {
-        _process!.Kill();
-        await _process.WaitForExitAsync();
+        using (var server = Process.GetProcessById(ServerId)) server.Kill();
+        await _process!.WaitForExitAsync();
         _process.Dispose();
         _process = null;
     }
@@ -77,9 +89,14 @@ internal sealed class ServerProcess : IServed
         Directory.Delete(_folder, recursive: true);
     }
 
+    /// <summary>The only child, where there is a tracer: it ends, with all that it wrote, when the child has ended.</summary>
+    private int ServerId => _trace is null ? _process!.Id : int.Parse(File.ReadAllText($"/proc/{_process!.Id}/task/{_process.Id}/children").Trim(), CultureInfo.InvariantCulture);
+
     private Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [.. _program, .. arguments]) { RedirectStandardOutput = true, WorkingDirectory = _folder };
+        string[] server = ["dotnet", .. _program, .. arguments];
+        string[] command = _trace is null ? server : ["strace", "-f", "-q", "-y", "-xx", "-s", "4000000", "--seccomp-bpf", "-e", "signal=none", "-e", $"trace={TraceFile.Calls}", "-o", _trace, .. server];
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, WorkingDirectory = _folder };
         start.Environment["DOTNET_gcServer"] = "1";
         start.Environment["Demo"] = "true";
         start.Environment["Storage__Path"] = _folder;

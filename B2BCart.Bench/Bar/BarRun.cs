@@ -5,7 +5,7 @@ namespace B2BCart.Bench.Bar;
 
 internal static class BarRun
 {
-    private static readonly IBarRow[] All = [new Row07Kills(), new Row09Linearizable(), new Row10Convergence(), new Row11Idempotency()];
+    private static readonly IBarRow[] All = [new Row07Kills(), new Row08PowerCut(), new Row09Linearizable(), new Row10Convergence(), new Row11Idempotency()];
 
     public static async Task<int> RunAsync(string[] args)
     {

@@ -15,6 +15,7 @@ internal static class FaultyServer
     public const string NoVersionCheck = "no-version-check";
     public const string SplitBudget = "split-budget";
     public const string AcknowledgeEarly = "acknowledge-early";
+    public const string SyncRarely = "sync-rarely";
     public const string StaleJoin = "stale-join";
 
     /// <summary>Not a bug: a disk so slow that what is sent again finds the first still under way.</summary>
@@ -32,6 +33,7 @@ internal static class FaultyServer
     public static void Seed(IServiceCollection services, string? fault)
     {
         if (fault == StaleJoin) services.AddSingleton(Forgetful);
+        else if (fault == SyncRarely) services.AddSingleton<ICartStore>(provider => new UnsyncedStore(new(provider.GetRequiredService<SqliteConnections>()), provider.GetRequiredService<SqliteConnections>()));
         else if (fault is not null) services.AddSingleton<ICartStore>(provider => Store(provider, fault));
     }
 

@@ -27,6 +27,7 @@ internal sealed class Damage
         foreach (var revision in log.Where(one => !answers.ContainsKey((one.Actor, one.Command)))) Doubled += Tell($"revision {revision.Number} of {cart.Id.Value} was answered to nobody");
         for (var at = 0; at < log.Count; at++) Follow(at == 0 ? null : log[at - 1], log[at]);
 
+        if (log.Count == 0 && !cart.Exists) return;
         var replayed = log.Aggregate(Cart.Unborn(cart.Id), (now, revision) => now.Apply(revision));
         if (!CartJson.Write(replayed).AsSpan().SequenceEqual(CartJson.Write(cart))) HalfApplied += Tell($"cart {cart.Id.Value} is not what its {log.Count} revisions say");
     }

@@ -20,12 +20,24 @@ internal static class Database
     private const string Summaries =
         """SELECT COUNT(*) FROM carts c WHERE c."Seq"<>(SELECT MAX("Seq") FROM cart_events WHERE "Cart"=c."Id") OR c."Revision"<>(SELECT MAX("Revision") FROM cart_events WHERE "Cart"=c."Id")""";
 
+    private const string Answers =
+        """
+        SELECT (SELECT COUNT(*) FROM commands a WHERE "Events"<>(SELECT COUNT(*) FROM cart_events e WHERE e."Cart"=a."Cart" AND e."Revision"=a."Revision" AND e."Command"=a."Id") AND "Events">0)
+             + (SELECT COUNT(*) FROM cart_events e WHERE NOT EXISTS (SELECT 1 FROM commands a WHERE a."Actor"=e."Actor" AND a."Id"=e."Command"))
+        """;
+
     /// <summary>Whole as SQLite understands it, each cart's summary at the end of its log, and the money the same wherever it is written down.</summary>
     public static void Check(string file, DateOnly today, Damage damage)
     {
         using var connection = Open(file);
+        Check(connection, today, damage);
+    }
+
+    public static void Check(SqliteConnection connection, DateOnly today, Damage damage)
+    {
         if (Ask(connection, "PRAGMA integrity_check") is not "ok") damage.Note("integrity_check is not ok");
         if (Ask(connection, Summaries) is not 0L) damage.Note("a summary is not at the end of its log");
+        if (Ask(connection, Answers) is not 0L) damage.Note("an answer and what it answers are not stored together");
         var begun = DemoMoney.Envelopes(today).ToDictionary(one => one.Id, one => one.Committed);
         using var command = connection.CreateCommand();
         command.CommandText = Budgets;
@@ -56,7 +68,14 @@ internal static class Database
         }
     }
 
-    private static SqliteConnection Open(string file)
+    /// <summary>Writes the write-ahead log into the database and empties it.</summary>
+    public static void Checkpoint(string file)
+    {
+        using var connection = Open(file);
+        _ = Ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    public static SqliteConnection Open(string file)
     {
         var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
