@@ -7,7 +7,7 @@ using B2BCart.Bench.Bar.PowerCut;
 namespace B2BCart.Bench;
 
 /// <summary>A server as a process of its own, in demo mode, on a free port of 127.0.0.1 and in a folder of its own; can be killed and started again.</summary>
-internal sealed class ServerProcess : IAsyncDisposable
+internal sealed class ServerProcess : IServed
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("b2bcart-bench-").FullName;
     private readonly string[] _program;

@@ -17,6 +17,9 @@ namespace B2BCart.Blazor;
 /// <summary>The whole application, room by room; a test can build it as well as <c>Program</c>.</summary>
 public static class B2BCartApp
 {
+    /// <summary>Settings are read once. Their watcher looks at the whole folder, with the database in it, and would be woken by every write.</summary>
+    private const string NoWatchingOfFiles = "--hostBuilder:reloadConfigOnChange=false";
+
     public static WebApplication Build(params string[] args) => Build(_ => { }, args);
 
     /// <param name="instead">What a test registers in place of the rooms' own.</param>
@@ -24,7 +27,7 @@ public static class B2BCartApp
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args,
+            Args = [NoWatchingOfFiles, .. args],
             ApplicationName = "B2BCart.Blazor",
             ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
         });

@@ -9,6 +9,7 @@ namespace B2BCart.Bench.Bar;
 internal sealed class FaultyStore(SqliteCartStore inner, SqliteCartStore late, string fault) : ICartStore, IDisposable
 {
     private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(150);
 
     private readonly Lock _gate = new();
     private Task _storing = Task.CompletedTask;
@@ -19,6 +20,7 @@ internal sealed class FaultyStore(SqliteCartStore inner, SqliteCartStore late, s
         FaultyServer.ForgetAnswers => inner.AppendAsync([.. appends.Select(one => one with { Command = new(Guid.CreateVersion7()) })], stop),
         FaultyServer.NoVersionCheck => inner.AppendAsync([.. appends.Select((one, at) => Stale(appends, at) is { } revision ? one with { Revision = revision } : one)], stop),
         FaultyServer.SplitBudget => inner.AppendAsync([.. appends.Select(one => one.Moves.Length == 1 && ++_count % 20 == 0 ? one with { Moves = [one.Moves[0] with { Reserved = Money.Zero(one.Moves[0].Reserved.Currency) }] } : one)], stop),
+        FaultyServer.SlowDisk => AppendSlowlyAsync(appends, stop),
         _ => AnswerFirst(appends),
     };
 
@@ -27,7 +29,11 @@ internal sealed class FaultyStore(SqliteCartStore inner, SqliteCartStore late, s
 
     public Task<Cart> LoadAsync(CartId cart, CancellationToken stop) => inner.LoadAsync(cart, stop);
 
-    public Task<ImmutableArray<Revision>> ReadAsync(CartId cart, long fromSeq, int mostEvents, CancellationToken stop) => inner.ReadAsync(cart, fromSeq, mostEvents, stop);
+    public async Task<ImmutableArray<Revision>> ReadAsync(CartId cart, long fromSeq, int mostEvents, CancellationToken stop)
+    {
+        var read = await inner.ReadAsync(cart, fromSeq, mostEvents, stop);
+        return fault == FaultyServer.StaleJoin && !read.IsEmpty ? read[..^1] : read;
+    }
 
     public Task KeepSnapshotAsync(Cart cart, CancellationToken stop) => Task.CompletedTask;
 
@@ -37,6 +43,12 @@ internal sealed class FaultyStore(SqliteCartStore inner, SqliteCartStore late, s
     {
         inner.Dispose();
         late.Dispose();
+    }
+
+    private async Task<IReadOnlyCollection<CartId>> AppendSlowlyAsync(IReadOnlyList<Append> appends, CancellationToken stop)
+    {
+        await Task.Delay(Slow, stop);
+        return await inner.AppendAsync(appends, stop);
     }
 
     /// <summary>As two writers store it who both decided on the same cart: the later change of a line does not know of the one just before.</summary>

@@ -10,8 +10,6 @@ namespace B2BCart.Bench.Bar;
 /// <summary>1,000 sessions of three to six editors whose network is cut at random: a second after the last answer every copy and every page is what the database holds, and no command is lost.</summary>
 internal sealed class Row10Convergence : IBarRow
 {
-    private const int Sessions = 1_000;
-    private const int Controls = 5;
     private const int AtOnce = 4;
     private const int EditsEach = 6;
 
@@ -19,9 +17,15 @@ internal sealed class Row10Convergence : IBarRow
 
     public int Row => 10;
 
+    public Func<Task<IServed>> StartAsync { get; init; } = async () => await ServerProcess.StartAsync();
+
+    public int Sessions { get; init; } = 1_000;
+
+    public int Controls { get; init; } = 5;
+
     public async Task<bool> RunAsync(int divisor, int seed)
     {
-        await using var product = await ServerProcess.StartAsync();
+        await using var product = await StartAsync();
         var wrong = await WrongAsync(product, Sessions / divisor, seed, isDeaf: false);
         Console.WriteLine($"row 10  {Sessions / divisor} sessions with cuts: {wrong} did not converge or lost something");
         var caught = await WrongAsync(product, Controls, seed, isDeaf: true);
@@ -29,7 +33,7 @@ internal sealed class Row10Convergence : IBarRow
         return wrong == 0 && caught == Controls;
     }
 
-    private static async Task<int> WrongAsync(ServerProcess server, int sessions, int seed, bool isDeaf)
+    private static async Task<int> WrongAsync(IServed server, int sessions, int seed, bool isDeaf)
     {
         var people = await Stage.SignInAsync(server);
         var wrong = 0;
@@ -41,7 +45,7 @@ internal sealed class Row10Convergence : IBarRow
         return wrong;
     }
 
-    private static async Task<string?> WhatIsWrongAsync(ServerProcess server, Session[] people, Random random, bool isDeaf)
+    private static async Task<string?> WhatIsWrongAsync(IServed server, Session[] people, Random random, bool isDeaf)
     {
         using var network = new TcpProxy(server.Url);
         await using var cart = await EditedCart.BeginAsync(people[0], lines: 10);

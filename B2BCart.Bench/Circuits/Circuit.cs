@@ -12,24 +12,24 @@ internal sealed partial class Circuit : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly CountedProtocol _protocol = CountedProtocol.OfBlazor();
     private readonly TaskCompletionSource _drawn = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Session _session;
     private readonly Action<long, long>? _seen;
+    private readonly BrowserSocket _socket;
     private readonly HubConnection _hub;
     private string? _secret;
 
     private Circuit(Session session, Action<long, long>? seen)
     {
-        (_session, _seen) = (session, seen);
+        (_session, _seen, _socket) = (session, seen, new(session));
         var builder = new HubConnectionBuilder().WithUrl(new Uri(session.Url, "_blazor"), options =>
         {
-            options.Cookies = session.Cookies;
+            options.WebSocketFactory = (context, stop) => _socket.ConnectAsync(context.Uri, stop);
             options.SkipNegotiation = true;
             options.Transports = HttpTransportType.WebSockets;
         });
         builder.Services.RemoveAll<IHubProtocol>();
-        builder.Services.AddSingleton<IHubProtocol>(_protocol);
+        builder.Services.AddSingleton<IHubProtocol>(new BlazorPack());
         _hub = builder.Build();
         _hub.On<long, byte[]>("JS.RenderBatch", DrawAsync);
         _hub.On<string>("JS.Error", error => _drawn.TrySetException(new InvalidDataException(Error = error)));
@@ -38,8 +38,8 @@ internal sealed partial class Circuit : IAsyncDisposable
 
     public int Batches { get; private set; }
 
-    /// <summary>All that the server said, in bytes.</summary>
-    public long Bytes => _protocol.Bytes;
+    /// <summary>All that the server said, as it came off the wire.</summary>
+    public long Bytes => _socket.Bytes;
 
     /// <summary>The newest revision that is drawn.</summary>
     public long Revision { get; private set; }
@@ -66,6 +66,7 @@ internal sealed partial class Circuit : IAsyncDisposable
         catch
         {
             await circuit._hub.DisposeAsync();
+            circuit._socket.Dispose();
             throw;
         }
     }
@@ -78,6 +79,7 @@ internal sealed partial class Circuit : IAsyncDisposable
         using var answer = await http.PostAsync(new Uri("/_blazor/disconnect", UriKind.Relative), goodbye);
         answer.EnsureSuccessStatusCode();
         await _hub.DisposeAsync();
+        _socket.Dispose();
     }
 
     private async Task StartAsync(string path, string html)

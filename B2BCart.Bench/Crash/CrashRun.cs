@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using B2BCart.Blazor.Demo;
+using Microsoft.AspNetCore.SignalR;
 
 namespace B2BCart.Bench.Crash;
 
@@ -9,7 +10,7 @@ namespace B2BCart.Bench.Crash;
 internal sealed record CrashRun(int Kills, int Seed, bool IsFaulty, int Editors = 16, int Carts = 8)
 {
     /// <summary>Milliseconds from ready to killed.</summary>
-    private const int LongestLife = 4_000;
+    public int LongestLife { get; init; } = 4_000;
 
     public static async Task<int> RunAsync(CrashRun run)
     {
@@ -28,7 +29,7 @@ internal sealed record CrashRun(int Kills, int Seed, bool IsFaulty, int Editors 
 
         using var enough = new CancellationTokenSource();
         var tabs = Enumerable.Range(0, Editors).Select(at => people[at % people.Length].AnotherTab()).ToList();
-        var working = tabs.Select((tab, at) => Task.Run(() => new Editor(tab, carts, book, new Random(Seed + at + 1)).WorkAsync(enough.Token))).ToList();
+        var working = tabs.Select((tab, at) => Task.Run(() => WorkAsync(new Editor(tab, carts, book, new Random(Seed + at + 1)), enough.Token))).ToList();
         var longest = await KillAsync(server, carts, random, working);
         await enough.CancelAsync();
         await Task.WhenAll(working);
@@ -45,6 +46,19 @@ internal sealed record CrashRun(int Kills, int Seed, bool IsFaulty, int Editors 
         Database.Check(server.Database, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime), damage);
         foreach (var tab in (HubPerson[])[.. tabs, .. people]) await tab.DisposeAsync();
         return Tell(damage, book, carts, tabs.Sum(tab => tab.Repeats), longest);
+    }
+
+    /// <summary>A database from which something was taken may refuse what comes next.</summary>
+    private async Task WorkAsync(Editor editor, CancellationToken stop)
+    {
+        try
+        {
+            await editor.WorkAsync(stop);
+        }
+        catch (HubException) when (IsFaulty)
+        {
+            Say("an editor of the control gave up");
+        }
     }
 
     private async Task<TimeSpan> KillAsync(ServerProcess server, CartsInWork carts, Random random, List<Task> working)

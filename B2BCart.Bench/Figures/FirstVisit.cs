@@ -45,7 +45,7 @@ internal sealed partial record FirstVisit(long Bytes, double Milliseconds)
         return (body.Length, await reader.ReadToEndAsync());
     }
 
-    [GeneratedRegex("""<(?:link|script|img)\b[^>]*?\b(?:href|src)="([^"#:]+)[^"]*"[^>]*>""")]
+    [GeneratedRegex("""<(?:link|script|img|use)\b[^>]*?\b(?:href|src)="([^"#:]+)[^"]*"[^>]*>""")]
     private static partial Regex Resource();
 
     [GeneratedRegex("""^import\b[^"']*["']\./([^"']+)["']""", RegexOptions.Multiline)]

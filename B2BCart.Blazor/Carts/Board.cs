@@ -17,6 +17,17 @@ public enum LineFilter
     Mine,
 }
 
+/// <summary>How many lines of a cart are there, were changed by others since one looked, are partly one's own.</summary>
+public sealed record LineCounts(int All, int New, int Mine)
+{
+    public int Of(LineFilter filter) => filter switch
+    {
+        LineFilter.New => New,
+        LineFilter.Mine => Mine,
+        _ => All,
+    };
+}
+
 /// <summary>What the lines of a cart look like to one person now.</summary>
 /// <param name="Me">Who looks.</param>
 /// <param name="LookedAt">The revision up to which they had seen the cart when this visit began.</param>
@@ -39,6 +50,11 @@ public sealed record Board(
     Looks Looks,
     Reader Reader)
 {
+    private LineCounts? _counts;
+
+    /// <summary>The rows as they were drawn before.</summary>
+    public Sheet Sheet { get; init; } = new();
+
     /// <summary>What an approval makes of the lines.</summary>
     public ImmutableDictionary<LineId, LineNews> News { get; init; } = LineNews.None;
 
@@ -47,24 +63,21 @@ public sealed record Board(
     /// <summary>The comments in the whole cart.</summary>
     public TalkCount Talk() => Count(Cart.Talk.Comments);
 
-    public bool IsMine(Line line) => line.Portions.Any(portion => portion.Person == Me);
+    public bool IsMine(Line line)
+    {
+        foreach (var portion in line.Portions)
+        {
+            if (portion.Person == Me) return true;
+        }
 
-    public int Count(LineFilter filter) => Cart.Lines.Count(line => !line.IsRemoved && Shows(line, filter));
+        return false;
+    }
+
+    /// <summary>How many lines are there, by what one may ask to see.</summary>
+    public LineCounts Counts => _counts ??= Count();
 
     /// <summary>By supplier and place in the order of each part's first line, or all together.</summary>
-    public IReadOnlyList<PartView> Parts(LineFilter filter, bool isByPart)
-    {
-        var number = 0;
-        var parts = Cart.Parts;
-        var (twins, talk) = (Twins(), Cart.Talk.Comments.ToLookup(comment => comment.Line));
-        return
-        [
-            .. Cart.Lines.GroupBy(line => isByPart ? PartOf(line) : default)
-                .Select(part => (part.Key.Supplier, part.Key.ShipTo, Rows: part.Select(line => Row(line, line.IsRemoved ? 0 : ++number, twins, talk)).Where(row => Shows(row.Line, filter)).ToList()))
-                .Where(part => part.Rows.Count > 0)
-                .Select(part => new PartView(part.Supplier ?? "", part.ShipTo, Reader.PlaceOf(part.ShipTo), part.Rows, parts.FirstOrDefault(one => (one.Supplier, one.ShipTo) == (part.Supplier, part.ShipTo)))),
-        ];
-    }
+    public IReadOnlyList<PartView> Parts(LineFilter filter, bool isByPart) => Sheet.Of(this, filter, isByPart);
 
     /// <summary>Where a line goes to stand one place up or down in its part; nothing when it is at the end already.</summary>
     public (LineId? After, bool IsUp)? Neighbour(LineId line, bool isUp, bool isByPart)
@@ -76,41 +89,22 @@ public sealed record Board(
         return isUp ? (Before(there[at - 1]), true) : (there[at + 1], false);
     }
 
-    private (string? Supplier, string? ShipTo) PartOf(Line line) => (line.Offer.Supplier, Cart.ShipToOf(line));
-
     private LineId? Before(LineId line) => Cart.Lines.TakeWhile(one => one.Id != line).LastOrDefault()?.Id;
 
-    private bool Shows(Line line, LineFilter filter) => filter switch
+    public bool Shows(Line line, LineFilter filter) => filter switch
     {
         LineFilter.New => IsNew(line),
         LineFilter.Mine => IsMine(line),
         _ => true,
     };
 
-    private RowView Row(Line line, int number, Dictionary<Sku, List<LineId?>> twins, ILookup<LineId?, Comment> talk) => new(
-        line,
-        number,
-        Flashes.GetValueOrDefault(line.Id),
-        There(line.Id),
-        Questions.GetValueOrDefault(line.Id),
-        IsNew(line),
-        Count(talk[line.Id]),
-        !Access.MayEdit(line).IsRefused(out _),
-        line.Id == Opened,
-        line.IsRemoved ? null : twins.GetValueOrDefault(line.Offer.Sku)?.FirstOrDefault(twin => twin != line.Id),
-        Reader.PlaceOf(line.Details.ShipTo),
-        Reader.Places,
-        Stock.GetValueOrDefault(line.Offer.Sku),
-        Looks.Of(line.Added.Actor),
-        Looks.Of(line.Removed?.Actor ?? line.Changed.Actor),
-        new([.. line.Portions.Select(portion => new PortionLook(Looks.Of(portion.Person), new(portion.Quantity)))]),
-        Reader.Moment(line.Changed.At)) { News = News.GetValueOrDefault(line.Id) };
-
-    private TalkCount Count(IEnumerable<Comment> comments)
+    /// <summary>The comments among these.</summary>
+    public TalkCount Count(IEnumerable<Comment> comments)
     {
         var (all, unread) = (0, 0);
-        foreach (var comment in comments.Where(comment => !comment.IsDeleted))
+        foreach (var comment in comments)
         {
+            if (comment.IsDeleted) continue;
             all++;
             if (comment.Written.Revision > ReadTo && comment.Written.Actor != Me) unread++;
         }
@@ -118,10 +112,20 @@ public sealed record Board(
         return new(all, unread);
     }
 
-    private OnLine? There(LineId line) =>
-        People.FirstOrDefault(person => person.Line == line && person.Person != Me) is { } there ? new(Looks.Of(there.Person), there.IsEditing) : null;
+    /// <summary>Another line of the same product, into which a line can be combined.</summary>
+    public LineId? TwinOf(Line line) => Cart.Present.Where(one => one.Id != line.Id && one.Offer.Sku == line.Offer.Sku).Select(one => (LineId?)one.Id).FirstOrDefault();
 
-    /// <summary>The lines of each product that stands in more than one.</summary>
-    private Dictionary<Sku, List<LineId?>> Twins() =>
-        Cart.Present.GroupBy(line => line.Offer.Sku).Where(lines => lines.Skip(1).Any()).ToDictionary(lines => lines.Key, lines => lines.Select(line => (LineId?)line.Id).ToList());
+    private LineCounts Count()
+    {
+        var (all, unseen, mine) = (0, 0, 0);
+        foreach (var line in Cart.Lines)
+        {
+            if (line.IsRemoved) continue;
+            all++;
+            if (IsNew(line)) unseen++;
+            if (IsMine(line)) mine++;
+        }
+
+        return new(all, unseen, mine);
+    }
 }

@@ -35,7 +35,7 @@ public sealed class CartDesk(
         if (access.MayOpen.IsRefused(out var no)) return no;
 
         var recent = await store.ReadAsync(id, Math.Max(1, cart.Seq - EventsAtFirst), int.MaxValue, CancellationToken.None);
-        return new Seat(me, await people.CompanyAsync(me.Company), id, writer) { Fields = await references.FieldsAsync(me), Places = await references.PlacesAsync(me), First = Glance.At(access, cart.SeenBy(access.Sight), recent, []), FirstWhole = cart };
+        return new Seat(me, await people.CompanyAsync(me.Company), id, writer) { Fields = await references.FieldsAsync(me), Places = await references.PlacesAsync(me), First = new(access, cart.SeenBy(access.Sight), [], [.. recent.Select(revision => revision.SeenBy(access.Sight))]), FirstWhole = cart };
     }
 
     /// <summary>Today's stock of what is in a cart.</summary>

@@ -55,10 +55,6 @@ public sealed partial class CartHead : ComponentBase
         }
     }
 
-    private string HereNow => Board.People.Count <= 1
-        ? Words["head.alone"]
-        : string.Format(CultureInfo.CurrentCulture, Words["head.here"], string.Join(", ", Board.People.Where(one => one.Person != Board.Me).Select(one => Board.Reader.FirstName(one.Person))));
-
     private void Begin() => (_isRenaming, _name) = (true, Board.Cart.Name);
 
     private async Task RenameAsync()

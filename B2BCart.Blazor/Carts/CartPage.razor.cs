@@ -16,6 +16,8 @@ public sealed partial class CartPage(
     CartDesk desk, RequestDesk requests, LookedAt lookedAt, QuickAddResults results, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking, IJSRuntime script) : ComponentBase, IAsyncDisposable
 {
     private readonly Dictionary<LineId, Question> _questions = [];
+    private readonly Sheet _sheet = new();
+    private Looks? _looks;
     private Flashes _flashes = null!;
     private Seat? _seat;
     private Board? _board;
@@ -33,6 +35,7 @@ public sealed partial class CartPage(
     private LineFilter _filter;
     private bool _isByPart = true;
     private bool _isCompact;
+    private int _waits;
     private bool _isDisposed;
     private DotNetObjectReference<CartPage>? _self;
 
@@ -70,11 +73,15 @@ public sealed partial class CartPage(
         _seat.View?.Beat(null, false, false);
     }
 
-    /// <summary>Any thread: what is newest is read when this component's turn comes.</summary>
-    private void ShowLater() => _ = InvokeAsync(ShowAsync);
+    /// <summary>Any thread, and never at its cost: the writer tells everybody. What is newest is read when this component's turn comes; until then one turn is enough.</summary>
+    private void ShowLater()
+    {
+        if (Interlocked.Exchange(ref _waits, 1) == 0) _ = Task.Run(() => InvokeAsync(ShowAsync));
+    }
 
     private async Task ShowAsync()
     {
+        Volatile.Write(ref _waits, 0);
         if (_isDisposed || _seat is not { } seat) return;
         var now = seat.Now;
         if (now.Access.MayOpen.IsRefused(out _))
@@ -86,7 +93,7 @@ public sealed partial class CartPage(
         }
 
         var (before, cart) = (_board?.Cart, now.Cart);
-        if (before is not null && _flashes.Take(before, cart, new Looks(seat.Company, cart)) is { Lines: > 0 } changed) _announced = wording.Announce(changed.People, changed.Lines);
+        if (before is not null && _flashes.Take(before, cart, Looks.Of(seat.Company, cart, _outlook.Everybody, _looks)) is { Lines: > 0 } changed) _announced = wording.Announce(changed.People, changed.Lines);
         _revisions = now.Recent;
         if (_tab is CartPane.Comments) _readTo = cart.Revision;
         if (before is null || before.Lines.Length != cart.Lines.Length) _stock = await desk.StockAsync(cart);
@@ -99,8 +106,9 @@ public sealed partial class CartPage(
         var (access, cart, people, _) = _seat!.Now;
         if (access.MayOpen.IsRefused(out _)) return;
         Ask(cart);
+        _looks = Looks.Of(_seat.Company, cart, _outlook.Everybody, _looks);
         _board = new(
-            cart, access, _seat.Me.Id, _lookedAt, _readTo, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, new Looks(_seat.Company, cart) { Asked = _outlook.Everybody }, Reader(cart)) { News = _news };
+            cart, access, _seat.Me.Id, _lookedAt, _readTo, people, _flashes.Now, new Dictionary<LineId, Question>(_questions), _opened, _stock, _looks, Reader(cart)) { News = _news, Sheet = _sheet };
         _request = new(_board, _seat.Me, _outlook, _money.With(cart), _seat.Fields, _revisions, wording);
         StateHasChanged();
     }

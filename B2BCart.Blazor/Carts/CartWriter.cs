@@ -86,14 +86,14 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
         try
         {
             var decided = await StoreAsync(batch, stop);
-            if (decided.Appends.Count > 0 && _isOut) Tell(isOut: false);
+            if (decided.Appends.Count > 0 && _isOut) Log(isOut: false);
             foreach (var (cart, newest) in decided.Carts) memory.Keep(cart, newest);
             foreach (var (waiting, answer) in decided.Answers) waiting.Say(answer);
             foreach (var append in decided.Appends)
             {
                 if (append.Revision is not { } revision) continue;
                 rooms.Publish(revision);
-                foreach (var hearer in hearers) hearer.Committed(append);
+                foreach (var hearer in hearers) Tell(hearer, append);
             }
         }
         catch (Exception error)
@@ -101,18 +101,31 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
             memory.Clear();
             var isOut = Outage.IsIn(error);
             if (!isOut) log.LogError(error, "A batch of {Count} commands was not stored.", batch.Count);
-            else if (!_isOut) Tell(isOut: true, error.GetBaseException().Message);
+            else if (!_isOut) Log(isOut: true, error.GetBaseException().Message);
             if (batch.Count == 1 || stop.IsCancellationRequested || isOut) batch.ForEach(one => one.Fail(error));
             else foreach (var one in batch) await WriteAsync([one], stop);
         }
     }
 
     /// <summary>Once when it begins and once when it is over; in between everybody who sends something is told.</summary>
-    private void Tell(bool isOut, string why = "")
+    private void Log(bool isOut, string why = "")
     {
         _isOut = isOut;
         if (isOut) log.LogError("Nothing can be stored: {Why}. Edits are refused until it can; none that was acknowledged is concerned.", why);
         else log.LogWarning("Edits are stored again.");
+    }
+
+    /// <summary>Never throws: what is stored and answered is not to be done again because of who listens.</summary>
+    private void Tell(IHearsCommits hearer, Append append)
+    {
+        try
+        {
+            hearer.Committed(append);
+        }
+        catch (Exception error)
+        {
+            log.LogError(error, "{Hearer} failed on a revision of cart {Cart}; the others were told.", hearer.GetType().Name, append.After.Id.Value);
+        }
     }
 
     /// <summary>Decides and stores; when another node was first with one of the carts, decides again on what it wrote.</summary>

@@ -8,7 +8,7 @@ namespace B2BCart.Blazor.Carts;
 /// <summary>What happened, in words, newest first: of the cart or of one line.</summary>
 public sealed partial class History : ComponentBase
 {
-    private int _most = 60;
+    private int _most = 30;
 
     [Parameter, EditorRequired]
     public required IReadOnlyList<Revision> Revisions { get; set; }
@@ -26,8 +26,14 @@ public sealed partial class History : ComponentBase
     [Parameter, EditorRequired]
     public required IStringLocalizer<CartsWords> Words { get; set; }
 
-    private IEnumerable<Revision> Shown => Revisions.Reverse()
-        .Select(revision => Of is { } line ? revision with { Events = [.. revision.Events.Where(one => one.Concerns(line))] } : revision)
-        .Where(revision => !revision.Events.IsEmpty)
-        .Take(_most);
+    private IEnumerable<Revision> Shown => Newest().Take(_most);
+
+    private IEnumerable<Revision> Newest()
+    {
+        for (var at = Revisions.Count - 1; at >= 0; at--)
+        {
+            if (Of is not { } line) yield return Revisions[at];
+            else if (Revisions[at].Events.RemoveAll(one => !one.Concerns(line)) is { IsEmpty: false } events) yield return Revisions[at] with { Events = events };
+        }
+    }
 }

@@ -9,6 +9,7 @@ namespace B2BCart.Blazor.Carts;
 public sealed partial class HistoryEntry(Wording wording) : ComponentBase
 {
     private Shown _drawn;
+    private bool _undoneMine;
 
     [Parameter, EditorRequired]
     public required Revision Revision { get; set; }
@@ -24,7 +25,11 @@ public sealed partial class HistoryEntry(Wording wording) : ComponentBase
 
     private Shown Drawn => _drawn;
 
-    protected override void OnInitialized() => _drawn = Now();
+    protected override void OnInitialized()
+    {
+        _undoneMine = Revision.Events.Any(one => one is ChangesUndone undone && undone.Person == Board.Me);
+        _drawn = Now();
+    }
 
     protected override bool ShouldRender()
     {
@@ -38,11 +43,12 @@ public sealed partial class HistoryEntry(Wording wording) : ComponentBase
         Revision.Number,
         Revision.Events.Length,
         Board.Looks.Of(Revision.Actor),
-        Board.Reader.Moment(Revision.At),
+        Board.Reader.Today,
         Revision.Number > Board.LookedAt && Revision.Actor != Board.Me,
-        Revision.Events.Any(one => one is ChangesUndone undone && undone.Person == Board.Me) && Board.Cart.Undos.Of(Revision.Actor).Done.Any(step => step.Revision == Revision.Number));
+        _undoneMine && Board.Cart.Undos.Of(Revision.Actor).Done.Any(step => step.Revision == Revision.Number));
 
     /// <param name="Events">How many are shown: all of them, or those of one line.</param>
+    /// <param name="Today">Yesterday's times are written in another way.</param>
     /// <param name="MayRestore">Somebody took changes of mine back in it, and that still stands.</param>
-    private readonly record struct Shown(long Revision, int Events, PersonLook Who, string At, bool IsNew, bool MayRestore);
+    private readonly record struct Shown(long Revision, int Events, PersonLook Who, DateOnly Today, bool IsNew, bool MayRestore);
 }

@@ -1,4 +1,5 @@
 using B2BCart.Blazor.Catalog;
+using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using Microsoft.AspNetCore.Components;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace B2BCart.Blazor.Carts;
 
 /// <summary>Searches while one types. What is typed belongs to the script, which also sends it.</summary>
-public sealed partial class QuickAddRow(ProductCatalog catalog) : ComponentBase
+public sealed partial class QuickAddRow(ProductCatalog catalog) : Still
 {
     private const int MostHits = 8;
 
@@ -31,6 +32,9 @@ public sealed partial class QuickAddRow(ProductCatalog catalog) : ComponentBase
 
     [Parameter, EditorRequired]
     public required IStringLocalizer<CartsWords> Words { get; set; }
+
+    /// <summary>What the hits say of the cart counts only while there are hits.</summary>
+    protected override object Shows => (Cart.Id, _hits.Count > 0 ? Cart : null, MayAdd, SeesPrices, Before, _hits, _found, _none);
 
     private Line? InCart(Sku sku) => Cart.Present.FirstOrDefault(line => line.Offer.Sku == sku);
 

@@ -52,21 +52,26 @@ public sealed record PartView(string Supplier, string? ShipTo, string? Place, IR
 }
 
 /// <summary>The people of the company, in the colours of one cart.</summary>
-public sealed class Looks(Company company, Cart cart)
+public sealed class Looks
 {
     private readonly Dictionary<PersonId, PersonLook> _looks = [];
-    private ImmutableArray<PersonId> _people = cart.People;
+    private readonly Company _company;
+    private readonly ImmutableArray<PersonId> _people;
 
-    /// <summary>Who is asked about it has a colour of their own before they do anything in it.</summary>
-    public IEnumerable<PersonId> Asked
+    private Looks(Company company, ImmutableArray<PersonId> people) => (_company, _people) = (company, people);
+
+    /// <param name="asked">Who is asked about the cart has a colour of their own before they do anything in it.</param>
+    /// <param name="before">Kept as long as it says the same.</param>
+    public static Looks Of(Company company, Cart cart, IEnumerable<PersonId> asked, Looks? before)
     {
-        init => _people = [.. _people.Union(value)];
+        ImmutableArray<PersonId> people = [.. cart.People.Union(asked)];
+        return before is not null && before._company == company && before._people.AsSpan().SequenceEqual(people.AsSpan()) ? before : new(company, people);
     }
 
     public PersonLook Of(PersonId person)
     {
         if (_looks.TryGetValue(person, out var look)) return look;
-        var named = company.People.GetValueOrDefault(person) ?? new Named(person, "?", "", default, false);
+        var named = _company.People.GetValueOrDefault(person) ?? new Named(person, "?", "", default, false);
         return _looks[person] = new(named, PersonColors.Of(_people, person));
     }
 }

@@ -16,7 +16,7 @@ public sealed class CartBeside(Seat seat, Wording wording, Func<Cart, Reader> re
 
     public Cart Cart { get; private set; } = seat.Now.Cart;
 
-    public Looks Looks { get; private set; } = new(seat.Company, seat.Now.Cart);
+    public Looks Looks { get; private set; } = Looks.Of(seat.Company, seat.Now.Cart, [], null);
 
     public IReadOnlyList<Core.Live.Visitor> People { get; private set; } = seat.Now.People;
 
@@ -55,7 +55,7 @@ public sealed class CartBeside(Seat seat, Wording wording, Func<Cart, Reader> re
     {
         var (before, now) = (Cart, seat.Now);
         if (IsEnded) return null;
-        (Cart, People, Looks) = (now.Cart, now.People, new(seat.Company, now.Cart));
+        (Cart, People, Looks) = (now.Cart, now.People, Looks.Of(seat.Company, now.Cart, [], Looks));
         return _flashes.Take(before, Cart, Looks) is { Lines: > 0 } changed ? wording.Announce(changed.People, changed.Lines) : null;
     }
 

@@ -11,7 +11,7 @@ namespace B2BCart.Blazor.Live;
 
 /// <summary>
 /// The public real-time API of carts, for any SignalR client that is signed in. The server sends <c>revision</c>, <c>here</c>, <c>gone</c> and <c>closed</c>.
-/// Every method answers a <see cref="Reply{T}"/>: a value, or the refusal with its name and data.
+/// Every method answers a <see cref="Reply{T}"/>: a value, or the refusal with its name and data. What was asked for is finished, though its client is cut meanwhile.
 /// </summary>
 [Authorize]
 public sealed class CartHub(CartWriter writer, ICartStore store, HubSeats seats, PeopleBook people, TimeProvider time) : Hub
@@ -31,7 +31,7 @@ public sealed class CartHub(CartWriter writer, ICartStore store, HubSeats seats,
     public async Task<Reply<Answer>> Execute(CartId cart, CommandId id, JsonElement command)
     {
         if (CommandReader.Read(command).IsRefused(out var no, out var read)) return Reply.No<Answer>(no);
-        return (await writer.ExecuteAsync(await MeAsync(), cart, id, read, Context.ConnectionAborted)).IsRefused(out no, out var answered)
+        return (await writer.ExecuteAsync(await MeAsync(), cart, id, read)).IsRefused(out no, out var answered)
             ? Reply.No<Answer>(no)
             : Reply.Of(new Answer(answered.Revision, answered.FirstSeq, answered.Events, answered.Rows));
     }
@@ -40,7 +40,7 @@ public sealed class CartHub(CartWriter writer, ICartStore store, HubSeats seats,
     public async Task<Reply<Revision[]>> Read(CartId cart, long fromSeq)
     {
         if (seats.SightOf(Context.ConnectionId, cart).IsRefused(out var no, out var sight)) return Reply.No<Revision[]>(no);
-        var revisions = await store.ReadAsync(cart, Math.Max(1, fromSeq), Room.RecentEvents, Context.ConnectionAborted);
+        var revisions = await store.ReadAsync(cart, Math.Max(1, fromSeq), Room.RecentEvents, CancellationToken.None);
         return Reply.Of(revisions.Select(revision => revision.SeenBy(sight)).ToArray());
     }
 
@@ -54,7 +54,7 @@ public sealed class CartHub(CartWriter writer, ICartStore store, HubSeats seats,
     }
 
     private async ValueTask<Person> MeAsync() =>
-        Context.User?.PersonId() is { } id && await people.FindAsync(id, Context.ConnectionAborted) is { } me
+        Context.User?.PersonId() is { } id && await people.FindAsync(id) is { } me
             ? me
             : throw new HubException("You are not signed in.");
 }

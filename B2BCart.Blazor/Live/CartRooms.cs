@@ -78,10 +78,15 @@ public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wir
 
     public void HeardGone(CartId cart, Guid tab) => Find(cart)?.Change(presence => presence.Without(tab));
 
-    /// <summary>Reads what a room missed, one reader at a time. Truth is the log; messages only say when to look.</summary>
+    /// <summary>Reads what a room missed, one reader at a time. When it returns, the room holds what was stored before it was called. Truth is the log; messages only say when to look.</summary>
     public async Task CatchUpAsync(Room room)
     {
-        if (!room.BeginReading()) return;
+        if (room.BeginReading() is { } reading)
+        {
+            await reading;
+            return;
+        }
+
         do await ReadTailAsync(room);
         while (!room.EndReading());
     }

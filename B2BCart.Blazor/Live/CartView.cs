@@ -83,7 +83,8 @@ public sealed class CartView : IAsyncDisposable
         await _rooms.LeaveAsync(_room, Changed);
     }
 
-    private Glance Seen(Access access) => Glance.At(access, _room.CartSeenBy(access.Sight), _room.Recent, _room.Presence.People);
+    private Glance Seen(Access access) =>
+        access.Sight.Cart ? new(access, _room.CartSeenBy(access.Sight), _room.Presence.People, _room.RecentSeenBy(access.Sight)) : Glance.Without(access, _room);
 
     private void Changed()
     {

@@ -14,11 +14,8 @@ public sealed record Glance(Access Access, Cart Cart, ImmutableArray<Visitor> Pe
     /// <summary>Who ended this person's access, and when; all they still learn.</summary>
     public End? Ended { get; init; }
 
-    /// <summary>Who sees everything shares the revisions as they are; a glance is taken often.</summary>
-    public static Glance At(Access access, Cart cart, ImmutableArray<Revision> recent, ImmutableArray<Visitor> people) =>
-        access.Sight == Sight.Full ? new(access, cart, people, recent)
-        : access.Sight.Cart ? new(access, cart, people, [.. recent.Select(revision => revision.SeenBy(access.Sight))])
-        : new(access, cart, [], []) { Ended = EndIn(recent, access.Person) };
+    /// <summary>What is left to see of a room without access to it.</summary>
+    public static Glance Without(Access access, Room room) => new(access, room.CartSeenBy(access.Sight), [], []) { Ended = EndIn(room.Recent, access.Person) };
 
     /// <summary>Access is taken back by somebody, or it ended with the request about which one was asked.</summary>
     private static End? EndIn(ImmutableArray<Revision> recent, PersonId person) =>

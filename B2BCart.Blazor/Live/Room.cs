@@ -16,9 +16,13 @@ public sealed class Room(CartId id, ILogger log)
     private ImmutableArray<Action> _watchers = [];
     private readonly TaskCompletionSource _gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Cart? _withoutPrices;
+    private (long Revision, ImmutableArray<Revision> Seen) _recentWithoutPrices;
     private bool _isClosed;
     private bool _isReading;
-    private bool _readsAgain;
+
+    /// <summary>Whoever asked while the log was read: what they ask for may have been stored after that reading began.</summary>
+    private TaskCompletionSource? _thisReading;
+    private TaskCompletionSource? _nextReading;
 
     public CartId Id => id;
 
@@ -41,6 +45,18 @@ public sealed class Room(CartId id, ILogger log)
         {
             if (_withoutPrices?.Revision != Cart.Revision) _withoutPrices = Cart.SeenBy(sight);
             return _withoutPrices;
+        }
+    }
+
+    /// <summary>The latest revisions as somebody with this sight sees them, shared in the same way.</summary>
+    public ImmutableArray<Revision> RecentSeenBy(Sight sight)
+    {
+        if (!sight.Cart) return [];
+        if (sight == Sight.Full) return Recent;
+        lock (_gate)
+        {
+            if (_recentWithoutPrices.Revision != Cart.Revision) _recentWithoutPrices = (Cart.Revision, [.. Recent.Select(revision => revision.SeenBy(sight))]);
+            return _recentWithoutPrices.Seen;
         }
     }
 
@@ -68,13 +84,14 @@ public sealed class Room(CartId id, ILogger log)
 
     public void SayGone() => _gone.TrySetResult();
 
-    /// <summary>Yes: read the log, until <see cref="EndReading"/> says so. No: somebody reads already and will read once more.</summary>
-    public bool BeginReading()
+    /// <summary>Nothing: read the log, until <see cref="EndReading"/> says so. Else somebody reads already and will read once more; done when they have.</summary>
+    public Task? BeginReading()
     {
         lock (_gate)
         {
-            _readsAgain = _isReading;
-            return !_isReading && (_isReading = true);
+            if (_isReading) return (_nextReading ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            _isReading = true;
+            return null;
         }
     }
 
@@ -82,9 +99,9 @@ public sealed class Room(CartId id, ILogger log)
     {
         lock (_gate)
         {
-            _isReading = _readsAgain;
-            _readsAgain = false;
-            return !_isReading;
+            _thisReading?.SetResult();
+            (_thisReading, _nextReading) = (_nextReading, null);
+            return !(_isReading = _thisReading is not null);
         }
     }
 

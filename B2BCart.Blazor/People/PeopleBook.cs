@@ -11,9 +11,9 @@ namespace B2BCart.Blazor.People;
 /// <summary>Somebody as others see them.</summary>
 public sealed record Named(PersonId Id, string Name, string Title, UnitId Unit, bool RunsCatalog)
 {
-    public string FirstName => Name.Split(' ')[0];
+    public string FirstName { get; } = Name.Split(' ')[0];
 
-    public string Initials => string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part[0]).Take(2));
+    public string Initials { get; } = string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part[0]).Take(2));
 }
 
 /// <summary>Who is who. Read from the database once a company and kept until <see cref="Forget"/>.</summary>

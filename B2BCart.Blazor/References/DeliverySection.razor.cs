@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace B2BCart.Blazor.References;
 
 /// <summary>Delivery and references: each field opens in place; a missing one says so.</summary>
-public sealed partial class DeliverySection(ReferenceBook book, Wording wording) : ComponentBase
+public sealed partial class DeliverySection(ReferenceBook book, Wording wording) : Still
 {
     private IReadOnlyList<Cell> _cells = [];
     private CartReferences? _drawn;
@@ -28,6 +28,8 @@ public sealed partial class DeliverySection(ReferenceBook book, Wording wording)
 
     [Parameter, EditorRequired]
     public required IStringLocalizer<CartsWords> Words { get; set; }
+
+    protected override object Shows => (_cells, _open, _text, _refused, MayFill);
 
     private bool MayFill => !Board.Access.MayEditLines.IsRefused(out _);
 

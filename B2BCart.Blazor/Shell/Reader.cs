@@ -16,6 +16,8 @@ public sealed record Reader(Company Company, Cart Cart, TimeZoneInfo Zone, DateT
     /// <summary>What the company calls its addresses, by their ids.</summary>
     public IReadOnlyDictionary<string, string> Places { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    public DateOnly Today { get; } = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).Date);
+
     public string? PlaceOf(string? id) => id is null ? null : Places.GetValueOrDefault(id);
 
     public string FirstName(PersonId person) => Company.People.GetValueOrDefault(person)?.FirstName ?? "?";

@@ -29,6 +29,8 @@ public sealed class Wording(IStringLocalizerFactory words)
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(words.Create)];
 
+    private readonly ConcurrentDictionary<(string Language, string Name), string> _found = new();
+
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, PropertyInfo>> Properties = new();
 
     /// <param name="reader">Needed where people, lines or times are named.</param>
@@ -109,5 +111,6 @@ public sealed class Wording(IStringLocalizerFactory words)
         _ => value.ToString() ?? "",
     };
 
-    private string Find(string name) => _rooms.Select(room => room[name]).FirstOrDefault(found => !found.ResourceNotFound)?.Value ?? name;
+    /// <summary>In whichever room it stands. Looked for once a language: every room that lacks it would be asked each time.</summary>
+    private string Find(string name) => _found.GetOrAdd((CultureInfo.CurrentUICulture.Name, name), static (key, rooms) => rooms.Select(room => room[key.Name]).FirstOrDefault(found => !found.ResourceNotFound)?.Value ?? key.Name, _rooms);
 }

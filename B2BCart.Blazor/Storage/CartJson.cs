@@ -29,7 +29,7 @@ namespace B2BCart.Blazor.Storage;
     Converters =
     [
         typeof(IdJson<CompanyId>), typeof(IdJson<UnitId>), typeof(IdJson<PersonId>), typeof(IdJson<CartId>), typeof(IdJson<CommandId>), typeof(IdJson<LineId>), typeof(IdJson<CommentId>), typeof(IdJson<RuleId>), typeof(IdJson<EnvelopeId>), typeof(IdJson<LinkId>),
-        typeof(QuantityJson), typeof(SkuJson), typeof(CurrencyJson), typeof(UnitOfMeasureJson),
+        typeof(QuantityJson), typeof(UndoStepJson), typeof(SkuJson), typeof(CurrencyJson), typeof(UnitOfMeasureJson),
     ])]
 [JsonSerializable(typeof(Cart))]
 [JsonSerializable(typeof(Revision))]

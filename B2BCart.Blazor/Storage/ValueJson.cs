@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
 
@@ -24,6 +25,29 @@ public sealed class QuantityJson : JsonConverter<Quantity>
     public override Quantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetDecimal());
 
     public override void Write(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
+}
+
+/// <summary>Four numbers: a snapshot holds thousands of them. The instant is in UTC ticks.</summary>
+public sealed class UndoStepJson : JsonConverter<UndoStep>
+{
+    public override UndoStep Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType is not JsonTokenType.StartArray) throw new JsonException("A step is an array.");
+        var step = new UndoStep(Next(ref reader), Next(ref reader), (int)Next(ref reader), new(Next(ref reader), TimeSpan.Zero));
+        return reader.Read() && reader.TokenType is JsonTokenType.EndArray ? step : throw new JsonException("A step is four numbers.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, UndoStep value, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        writer.WriteNumberValue(value.Revision);
+        writer.WriteNumberValue(value.FirstSeq);
+        writer.WriteNumberValue(value.Events);
+        writer.WriteNumberValue(value.At.UtcTicks);
+        writer.WriteEndArray();
+    }
+
+    private static long Next(ref Utf8JsonReader reader) => reader.Read() ? reader.GetInt64() : throw new JsonException("A step is four numbers.");
 }
 
 /// <summary>A value that is one text; what its own parser refuses is no valid JSON here.</summary>

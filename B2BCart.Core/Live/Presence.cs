@@ -30,7 +30,7 @@ public sealed record Presence(ImmutableDictionary<Guid, Here> Tabs)
     }
 
     /// <summary>One entry a person: the page on which they type, else the one heard of last. In the order of ids, so that nobody jumps about.</summary>
-    public ImmutableArray<Visitor> People =>
+    public ImmutableArray<Visitor> People { get; } =
     [
         .. Tabs.Values
             .GroupBy(here => here.Person)

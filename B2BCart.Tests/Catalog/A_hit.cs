@@ -24,7 +24,7 @@ public sealed class A_hit : BunitContext
         Sku? opened = null;
         var hit = Render<Hit>(one => one.Add(p => p.Product, Labels).Add(p => p.Words, Words).Add(p => p.Wording, Worded.Of()).Add(p => p.OnOpen, sku => opened = sku));
         hit.Find(".pr").TextContent.Should().Contain("3.12").And.Contain("per 1,000");
-        hit.Find("use").GetAttribute("href").Should().Be("/pictures.svg#lab-consumables");
+        hit.Find(".thumb use").GetAttribute("href").Should().Be("/pictures.svg#lab-consumables");
         hit.Find("button").Click();
         opened.Should().Be(Labels.Offer.Sku);
     }

@@ -38,7 +38,8 @@ internal sealed class NodeInTest : IAsyncDisposable
         var (budgets, numbers) = (new BudgetBook(folder, people), new OrderNumbers(folder, people));
         Turn = new(budgets, numbers);
         Bell = new(Time);
-        _writer = new(store, Memory, facts, budgets, numbers, Rooms, [Snapshots, Inbox, Bell, new BudgetWatch(Time, NullLogger<BudgetWatch>.Instance)], NullLogger<CartWriter>.Instance);
+        Hearers = [Snapshots, Inbox, Bell, new BudgetWatch(Time, NullLogger<BudgetWatch>.Instance)];
+        _writer = new(store, Memory, facts, budgets, numbers, Rooms, Hearers, NullLogger<CartWriter>.Instance);
         _keeper = new(Rooms, store, Time, NullLogger<RoomKeeper>.Instance);
     }
 
@@ -57,6 +58,8 @@ internal sealed class NodeInTest : IAsyncDisposable
     public SnapshotKeeper Snapshots { get; }
 
     public OutboxBell Bell { get; }
+
+    public List<IHearsCommits> Hearers { get; }
 
     public CartWriter Writer => _writer;
 

@@ -1,3 +1,7 @@
+using B2BCart.Blazor.Carts;
+using B2BCart.Blazor.Live;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
 using B2BCart.Tests.Storage;
 using static B2BCart.Tests.Live.NodeInTest;
 
@@ -35,6 +39,21 @@ public sealed class The_writer_under_faults_and_load : WriterSpec
         Value(answers[0]).Revision.Should().Be(3);
         Value(answers[2]).Revision.Should().Be(4);
         (await BoltsInAsync(cart)).Should().Be(3);
+    }
+
+    [Fact]
+    public async Task tells_everybody_of_what_is_stored_though_one_who_hears_of_it_fails()
+    {
+        var (one, two, heard) = (await Node.CreateAsync(), await Node.CreateAsync(), new Hearing());
+        Node.Hearers.InsertRange(0, [new Deaf(), heard]);
+        Room[] rooms = [await Node.Rooms.EnterAsync(one, () => { }), await Node.Rooms.EnterAsync(two, () => { })];
+
+        var answers = await InOneBatchAsync(one, () => Node.ExecuteAsync(Shop.Ann, one, Bolts(1)), () => Node.ExecuteAsync(Shop.Ann, two, Bolts(2)), () => Node.ExecuteAsync(Shop.Ann, one, Bolts(3)));
+        await Eventually.IsAsync(() => heard.Carts.Count == 4);
+
+        answers.Select(answer => Value(answer).Revision).Should().Equal(3, 2, 4);
+        heard.Carts.Should().Equal(one, one, two, one);
+        rooms.Select(room => room.Cart.Revision).Should().Equal(4, 2);
     }
 
     [Fact]
@@ -101,5 +120,17 @@ public sealed class The_writer_under_faults_and_load : WriterSpec
         Value(await begun).Revision.Should().Be(2);
         await Task.WhenAll(waiting).WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
         await Expect.FailureAsync(Node.ExecuteAsync(Shop.Ann, cart, Bolts(1))).WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+    }
+
+    private sealed class Deaf : IHearsCommits
+    {
+        public void Committed(Append append) => throw new InvalidOperationException("A listener with a bug.");
+    }
+
+    private sealed class Hearing : IHearsCommits
+    {
+        public System.Collections.Concurrent.ConcurrentQueue<CartId> Carts { get; } = new();
+
+        public void Committed(Append append) => Carts.Enqueue(append.After.Id);
     }
 }

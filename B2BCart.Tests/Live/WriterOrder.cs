@@ -56,6 +56,24 @@ public sealed class The_writer : WriterSpec
     }
 
     [Fact]
+    public async Task gives_who_asks_again_while_the_first_is_under_way_the_answer_of_the_first_and_refuses_another_payload()
+    {
+        var (cart, id) = (await Node.CreateAsync(), Shop.NewCommand());
+        var (isUnderway, gate) = Store.HoldNext();
+        var first = Node.ExecuteAsync(Shop.Ann, cart, Bolts(4), id);
+        await isUnderway;
+
+        var (again, other) = (Node.ExecuteAsync(Shop.Ann, cart, Bolts(4), id), Node.ExecuteAsync(Shop.Ann, cart, Bolts(5), id));
+        (again.IsCompleted, other.IsCompleted).Should().Be((false, false), "nobody knows yet what became of the first");
+        gate.SetResult();
+
+        Value(await again).Should().BeEquivalentTo(Value(await first));
+        (await other).IsRefused(out var no, out _).Should().BeTrue();
+        no.Should().BeOfType<CommandIdReused>();
+        (await BoltsInAsync(cart)).Should().Be(4);
+    }
+
+    [Fact]
     public async Task decides_a_refused_command_anew_when_it_is_repeated()
     {
         var (cart, id) = (await Node.CreateAsync(), Shop.NewCommand());

@@ -4,26 +4,22 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 
-namespace B2BCart.Bench.Circuits;
+namespace B2BCart.Bench.Figures;
 
 /// <summary>A hub protocol that counts what arrives of invocations: their bytes as they came, without the WebSocket's own 2 to 4 a frame.</summary>
-/// <param name="name">What it is called on the wire, when not as the inner one; then it is of version 1.</param>
-internal sealed class CountedProtocol(IHubProtocol inner, string? name = null) : IHubProtocol
+internal sealed class CountedProtocol(IHubProtocol inner) : IHubProtocol
 {
     private long _bytes;
 
     public long Bytes => Interlocked.Read(ref _bytes);
 
-    public string Name => name ?? inner.Name;
+    public string Name => inner.Name;
 
-    public int Version => name is null ? inner.Version : 1;
+    public int Version => inner.Version;
 
     public TransferFormat TransferFormat => inner.TransferFormat;
 
-    /// <summary>Blazor's: MessagePack under a name of its own.</summary>
-    public static CountedProtocol OfBlazor() => new(new MessagePackHubProtocol(), "blazorpack");
-
-    public bool IsVersionSupported(int version) => name is null ? inner.IsVersionSupported(version) : version == 1;
+    public bool IsVersionSupported(int version) => inner.IsVersionSupported(version);
 
     public bool TryParseMessage(ref ReadOnlySequence<byte> input, IInvocationBinder binder, [NotNullWhen(true)] out HubMessage? message)
     {
