@@ -68,13 +68,6 @@ internal static class Database
         }
     }
 
-    /// <summary>Writes the write-ahead log into the database and empties it.</summary>
-    public static void Checkpoint(string file)
-    {
-        using var connection = Open(file);
-        _ = Ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-    }
-
     public static SqliteConnection Open(string file)
     {
         var connection = new SqliteConnection($"Data Source={file};Pooling=False");

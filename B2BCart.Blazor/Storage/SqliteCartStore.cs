@@ -14,10 +14,13 @@ public sealed class SqliteCartStore(SqliteConnections connections) : ICartStore,
     {
         try
         {
-            return _writing.Value.Append(appends);
+            var moved = _writing.Value.Append(appends);
+            _writing.Value.IsPatient = true;
+            return moved;
         }
         catch (SqliteException error)
         {
+            if (_writing.IsValueCreated) _writing.Value.IsPatient = !Outage.IsIn(error);
             throw new IOException("SQLite refused; nothing of it is stored.", error);
         }
     }

@@ -39,6 +39,21 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
         2);
 
     private readonly SqliteEffects _effects = new(connection);
+    private bool _isPatient = true;
+
+    /// <summary>No: nothing could be stored just now, and whoever comes next is told so within a second, instead of one waiting behind the other.</summary>
+    public bool IsPatient
+    {
+        set
+        {
+            if (_isPatient == value) return;
+            _isPatient = value;
+            connection.DefaultTimeout = value ? SqliteConnections.Patience : 1;
+            using var command = connection.CreateCommand();
+            command.CommandText = value ? "PRAGMA busy_timeout=5000;" : "PRAGMA busy_timeout=100;";
+            command.ExecuteNonQuery();
+        }
+    }
 
     /// <summary>Stores all or nothing; returns the carts that somebody else moved, in which case it is nothing.</summary>
     public IReadOnlyCollection<CartId> Append(IReadOnlyList<Append> appends)

@@ -19,7 +19,7 @@ public sealed class SqliteConnections(DataFolder folder)
     }
 
     /// <summary>So many seconds somebody else may hold the lock; whoever waits behind a writer is told then, and comes again.</summary>
-    private const int Patience = 5;
+    public const int Patience = 5;
 
     /// <summary>A connection that writes: the promises are asked for and read back.</summary>
     /// <param name="apart">A connection that nobody else gets afterwards.</param>

@@ -1,11 +1,11 @@
 namespace B2BCart.Bench.Bar.PowerCut;
 
 /// <summary>A disk with a cache that forgets: what was synced stays, and of all that was written since any part may.</summary>
-internal sealed class Disk(IReadOnlyDictionary<string, byte[]> begun)
+internal sealed class Disk
 {
     private const int Sector = 512;
 
-    private readonly Dictionary<string, Plate> _stable = begun.ToDictionary(one => one.Key, one => Plate.Of(one.Value));
+    private readonly Dictionary<string, Plate> _stable = [];
     private readonly Dictionary<string, List<(long Number, DiskEvent Change)>> _cache = [];
     private readonly Dictionary<int, long> _syncs = [];
     private long _changes;

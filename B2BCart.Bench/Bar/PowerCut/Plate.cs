@@ -8,8 +8,6 @@ internal sealed class Plate
 
     public ReadOnlyMemory<byte> Bytes => _bytes.AsMemory(0, _length);
 
-    public static Plate Of(byte[] bytes) => new() { _bytes = bytes, _length = bytes.Length };
-
     public Plate Copy() => new() { _bytes = _bytes[.._length], _length = _length };
 
     public void Write(long offset, ReadOnlySpan<byte> bytes)

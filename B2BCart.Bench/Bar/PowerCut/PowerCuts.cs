@@ -32,7 +32,7 @@ internal sealed class PowerCuts(Recording recording, int seed)
     /// <summary>Each moment gives one image of each kind.</summary>
     private async Task CutAsync(int images, ChannelWriter<(Dictionary<string, Plate> Image, int At)> ready, CancellationToken stop)
     {
-        var (random, kinds, disk) = (new Random(seed), Enum.GetValues<Survival>(), new Disk(recording.Begun));
+        var (random, kinds, disk) = (new Random(seed), Enum.GetValues<Survival>(), new Disk());
         var begun = recording.Answers.Min(one => one.At);
         var cuts = Enumerable.Range(0, images / kinds.Length).Select(_ => random.Next(begun, recording.Events.Count + 1)).Order().ToList();
         var taken = 0;

@@ -6,9 +6,8 @@ using B2BCart.Core.Kernel;
 namespace B2BCart.Bench.Bar.PowerCut;
 
 /// <summary>What a server wrote, synced and said while people edited, submitted, approved and ordered.</summary>
-/// <param name="Begun">The files as they were before, all of it on the disk.</param>
 /// <param name="Answers">Every answer that changed a cart, with the event of the trace from which on a client may know it.</param>
-internal sealed record Recording(IReadOnlyDictionary<string, byte[]> Begun, IReadOnlyList<DiskEvent> Events, IReadOnlyList<(int At, Acknowledgement Answer)> Answers, string Database)
+internal sealed record Recording(IReadOnlyList<DiskEvent> Events, IReadOnlyList<(int At, Acknowledgement Answer)> Answers, string Database)
 {
     private const int Carts = 3;
 
@@ -19,11 +18,6 @@ internal sealed record Recording(IReadOnlyDictionary<string, byte[]> Begun, IRea
     /// <param name="edits">So many are acknowledged at least.</param>
     public static async Task<Recording> MakeAsync(ServerProcess server, int edits, int seed)
     {
-        await server.StartAgainAsync();
-        await server.KillAsync();
-        Crash.Database.Checkpoint(server.Database);
-        var begun = new Dictionary<string, byte[]> { [server.Database] = await File.ReadAllBytesAsync(server.Database) };
-
         var log = Path.Combine(Path.GetDirectoryName(server.Database)!, "trace");
         await server.StartTracedAsync(log);
         var tabs = await Task.WhenAll(Editors.Select(person => MarkedTab.OpenAsync(server.Url, person)));
@@ -33,7 +27,7 @@ internal sealed record Recording(IReadOnlyDictionary<string, byte[]> Begun, IRea
 
         var events = new TraceFile(server.Database).Read(log);
         File.Delete(log);
-        return new(begun, events, AnswersIn(events, tabs), server.Database);
+        return new(events, AnswersIn(events, tabs), server.Database);
     }
 
     private static async Task EditAsync(MarkedTab[] tabs, int edits, int seed)
