@@ -4,6 +4,7 @@ using B2BCart.Bench.Circuits;
 using B2BCart.Bench.Crash;
 using B2BCart.Bench.Disk;
 using B2BCart.Bench.Figures;
+using B2BCart.Bench.Hostile;
 using B2BCart.Bench.Yardsticks;
 
 return args switch
@@ -14,6 +15,8 @@ return args switch
     ["circuits", .. var rest] => await CircuitsRun.RunAsync(Options.Number(rest, "--count", 300), Options.Number(rest, "--edits", 20)),
     ["figures", .. var rest] => await FiguresRun.RunAsync(rest),
     ["bar", .. var rest] => await BarRun.RunAsync(rest),
+    ["hostile", .. var rest] => await HostileRun.RunAsync(rest.FirstOrDefault()),
+    ["hostile-server", .. var rest] => await HostileServer.RunAsync(rest),
     ["faulty-server", .. var rest] => await FaultyServer.RunAsync(rest),
     ["yardstick-server", .. var rest] => await YardstickServer.RunAsync(rest),
     ["views-server", .. var rest] => await ViewsServer.RunAsync(rest),

@@ -18,6 +18,7 @@ internal sealed partial class Circuit : IAsyncDisposable
     private readonly BrowserSocket _socket;
     private readonly HubConnection _hub;
     private string? _secret;
+    private long _newest;
 
     private Circuit(Session session, Action<long, long>? seen)
     {
@@ -45,6 +46,15 @@ internal sealed partial class Circuit : IAsyncDisposable
     public long Revision { get; private set; }
 
     public string? Error { get; private set; }
+
+    /// <summary>Does not say any more that it drew what it was sent, until <see cref="ReleaseAsync"/>.</summary>
+    public bool IsStuck { get; set; }
+
+    public Task ReleaseAsync()
+    {
+        IsStuck = false;
+        return _hub.SendAsync("OnRenderCompleted", _newest, null);
+    }
 
     /// <summary>Opens a page as a browser does and waits until it is drawn.</summary>
     /// <param name="seen">Told of each newly drawn revision: the one before, and this one.</param>
@@ -105,7 +115,8 @@ internal sealed partial class Circuit : IAsyncDisposable
             _seen?.Invoke(before, drawn);
         }
 
-        return _hub.SendAsync("OnRenderCompleted", id, null);
+        _newest = id;
+        return IsStuck ? Task.CompletedTask : _hub.SendAsync("OnRenderCompleted", id, null);
     }
 
     [GeneratedRegex("<!--Blazor:(\\{.*?\\})-->")]

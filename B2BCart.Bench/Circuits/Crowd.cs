@@ -39,6 +39,14 @@ internal sealed class Crowd : IAsyncDisposable
     /// <summary>From here on until all of them show this revision.</summary>
     public Expected Expect(long revision) => _expected = new(revision, Count);
 
+    /// <summary>From here on none of them says any more that it drew.</summary>
+    public void Hang()
+    {
+        foreach (var circuit in _circuits) circuit.IsStuck = true;
+    }
+
+    public Task ReleaseAsync() => Task.WhenAll(_circuits.Select(circuit => circuit.ReleaseAsync()));
+
     public async ValueTask DisposeAsync()
     {
         using var turn = new SemaphoreSlim(AtOnce);

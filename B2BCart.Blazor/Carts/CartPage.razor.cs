@@ -35,7 +35,6 @@ public sealed partial class CartPage(
     private LineFilter _filter;
     private bool _isByPart = true;
     private bool _isCompact;
-    private int _waits;
     private bool _isDisposed;
     private DotNetObjectReference<CartPage>? _self;
 
@@ -73,15 +72,11 @@ public sealed partial class CartPage(
         _seat.View?.Beat(null, false, false);
     }
 
-    /// <summary>Any thread, and never at its cost: the writer tells everybody. What is newest is read when this component's turn comes; until then one turn is enough.</summary>
-    private void ShowLater()
-    {
-        if (Interlocked.Exchange(ref _waits, 1) == 0) _ = Task.Run(() => InvokeAsync(ShowAsync));
-    }
+    /// <summary>Any thread: what is newest is read when this component's turn comes.</summary>
+    private void ShowLater() => _ = InvokeAsync(ShowAsync);
 
     private async Task ShowAsync()
     {
-        Volatile.Write(ref _waits, 0);
         if (_isDisposed || _seat is not { } seat) return;
         var now = seat.Now;
         if (now.Access.MayOpen.IsRefused(out _))

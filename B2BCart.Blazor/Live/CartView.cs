@@ -86,21 +86,18 @@ public sealed class CartView : IAsyncDisposable
     private Glance Seen(Access access) =>
         access.Sight.Cart ? new(access, _room.CartSeenBy(access.Sight), _room.Presence.People, _room.RecentSeenBy(access.Sight)) : Glance.Without(access, _room);
 
+    /// <summary>Never shows by itself: whoever tells is the writer, and it has more to do than to draw pages.</summary>
     private void Changed()
     {
+        TimeSpan since;
         lock (_gate)
         {
             if (_isWaiting || _isDisposed || _room is null) return;
-            var since = _time.GetElapsedTime(_shownAt);
             _isWaiting = true;
-            if (_shownAt != 0 && since < Pace)
-            {
-                _timer.Change(Pace - since, Timeout.InfiniteTimeSpan);
-                return;
-            }
+            since = _shownAt == 0 ? Pace : _time.GetElapsedTime(_shownAt);
         }
 
-        ShowNow();
+        _timer.Change(since < Pace ? Pace - since : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
 
     private void ShowNow()

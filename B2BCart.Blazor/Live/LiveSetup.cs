@@ -24,6 +24,6 @@ public static class LiveSetup
     public static void MapLive(this WebApplication app)
     {
         app.Services.GetRequiredService<ICartWire>().Listener = app.Services.GetRequiredService<CartRooms>();
-        app.MapHub<CartHub>(CartHub.Path);
+        app.MapHub<CartHub>(CartHub.Path, options => options.TransportSendTimeout = SignalRWire.Patience);
     }
 }

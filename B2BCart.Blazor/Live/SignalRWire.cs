@@ -11,8 +11,11 @@ namespace B2BCart.Blazor.Live;
 /// <summary>The wire over CartHub's own groups: one send reaches scripts, this node and, through a backplane, the others. A queue stands between, so that publishing never waits.</summary>
 public sealed class SignalRWire(IHubContext<CartHub> hub, NodeMember node, HubLifetimeManager<CartHub> lifetime, ILogger<SignalRWire> log) : BackgroundService, ICartWire
 {
-    /// <summary>A cart with so many unfinished sends has a client that does not read: more of it is dropped, and is found by gap or poll.</summary>
-    public const int MostUnderway = 256;
+    /// <summary>A client that does not read is let go after this time; until then what it was to hear waits, and the others hear everything.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>So many unfinished sends of one cart wait for clients that do not read. Of what comes then only the newest revision is kept, and sent when there is room: the others find the rest by the gap.</summary>
+    public const int MostUnderway = 8_192;
 
     private static readonly Sight Full = Sight.Full;
     private static readonly Sight WithoutPrices = new(Cart: true, Prices: false);
@@ -21,6 +24,8 @@ public sealed class SignalRWire(IHubContext<CartHub> hub, NodeMember node, HubLi
     private readonly Channel<WireMessage> _queue = Channel.CreateBounded<WireMessage>(new BoundedChannelOptions(16_384) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
     private readonly ConcurrentDictionary<CartId, int> _underway = new();
+
+    private readonly ConcurrentDictionary<CartId, RevisionMessage> _left = new();
 
     private readonly Lazy<Task> _connected = new(() => lifetime.OnConnectedAsync(node));
 
@@ -47,13 +52,22 @@ public sealed class SignalRWire(IHubContext<CartHub> hub, NodeMember node, HubLi
     {
         await foreach (var message in _queue.Reader.ReadAllAsync(stoppingToken))
         {
-            if (_underway.GetValueOrDefault(message.Cart) >= MostUnderway) continue;
+            if (DueInPlaceOf(message) is not { } due) continue;
 
-            _underway.AddOrUpdate(message.Cart, 1, (_, count) => count + 1);
-            var sending = SendAsync(message, stoppingToken);
+            _underway.AddOrUpdate(due.Cart, 1, (_, count) => count + 1);
+            var sending = SendAsync(due, stoppingToken);
             if (sending.IsCompleted) await sending;
         }
     }
+
+    private WireMessage? DueInPlaceOf(WireMessage message)
+    {
+        if (!IsFull(message.Cart)) return message;
+        if (message is RevisionMessage newest) _left[message.Cart] = newest;
+        return !IsFull(message.Cart) && _left.TryRemove(message.Cart, out var left) ? left : null;
+    }
+
+    private bool IsFull(CartId cart) => _underway.GetValueOrDefault(cart) >= MostUnderway;
 
     /// <summary>Not awaited while it waits: one client that does not read must not hold up the other carts. Each connection keeps its own order.</summary>
     private async Task SendAsync(WireMessage message, CancellationToken stop)
@@ -69,6 +83,7 @@ public sealed class SignalRWire(IHubContext<CartHub> hub, NodeMember node, HubLi
         finally
         {
             if (_underway.AddOrUpdate(message.Cart, 0, (_, count) => count - 1) == 0) _underway.TryRemove(new(message.Cart, 0));
+            if (!_left.IsEmpty && _left.TryRemove(message.Cart, out var left)) _queue.Writer.TryWrite(left);
         }
     }
 

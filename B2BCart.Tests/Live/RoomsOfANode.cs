@@ -180,35 +180,4 @@ public sealed class The_rooms_of_a_node : IAsyncLifetime
         (await CartView.OpenAsync(_node.Rooms, cart, person, _node.Time, show ?? Nothing)).IsRefused(out var no, out var view).Should().BeFalse("{0}", no);
         return view!;
     }
-
-    /// <summary>In a group or not, like SignalR's: the last word counts. Leaving takes longer than joining.</summary>
-    private sealed class WireOfGroups : ICartWire
-    {
-        private readonly System.Collections.Concurrent.ConcurrentDictionary<CartId, int> _joined = new();
-
-        public Func<Task> OnJoin { get; set; } = () => Task.CompletedTask;
-
-        public IWireListener? Listener { set { } }
-
-        public int Joined(CartId cart) => _joined.GetValueOrDefault(cart);
-
-        public void Publish(Revision revision) { }
-
-        public void Publish(CartId cart, Core.Live.Here here) { }
-
-        public void PublishGone(CartId cart, Guid tab) { }
-
-        public async Task JoinAsync(CartId cart)
-        {
-            await Task.Yield();
-            await OnJoin();
-            _joined[cart] = 1;
-        }
-
-        public async Task LeaveAsync(CartId cart)
-        {
-            for (var slow = 0; slow < 5; slow++) await Task.Yield();
-            _joined[cart] = 0;
-        }
-    }
 }

@@ -46,6 +46,26 @@ public sealed class The_wire_over_SignalR : IAsyncLifetime
     }
 
     [Fact]
+    public async Task says_the_newest_of_a_cart_when_the_client_that_did_not_read_is_gone()
+    {
+        var log = new Log();
+        log.Created();
+        _groups.Stuck = log.Cart.Id;
+        for (var time = 0; time < SignalRWire.MostUnderway; time++) _wire.PublishGone(log.Cart.Id, Shop.Guid("f1"));
+        _wire.Publish(log.Added().Revision!);
+        _wire.Publish(log.Added().Revision!);
+        _wire.PublishGone(log.Cart.Id, Shop.Guid("f1"));
+        var behind = new Log();
+        _wire.Publish(behind.Created().Revision!);
+        await Eventually.IsAsync(() => _groups.SentTo(behind.Cart.Id).Count == 1);
+
+        _groups.Unstick();
+
+        await Eventually.IsAsync(() => _groups.SentTo(log.Cart.Id).OfType<Revision>().Any());
+        _groups.SentTo(log.Cart.Id).OfType<Revision>().Should().ContainSingle().Which.Number.Should().Be(3);
+    }
+
+    [Fact]
     public async Task goes_on_when_a_send_fails()
     {
         var log = new Log();
@@ -70,7 +90,15 @@ public sealed class The_wire_over_SignalR : IAsyncLifetime
     {
         private readonly ConcurrentQueue<(string Group, object Argument)> _sent = new();
 
+        private readonly TaskCompletionSource _reads = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
         public CartId? Stuck { get; set; }
+
+        public void Unstick()
+        {
+            Stuck = null;
+            _reads.SetResult();
+        }
 
         public bool FailOnce { get; set; }
 
@@ -110,7 +138,7 @@ public sealed class The_wire_over_SignalR : IAsyncLifetime
                 }
 
                 groups._sent.Enqueue((group, args[0]!));
-                return groups.Stuck is { } cart && group == CartGroups.Of(cart, Sight.Full) ? new TaskCompletionSource().Task : Task.CompletedTask;
+                return groups.Stuck is { } cart && group == CartGroups.Of(cart, Sight.Full) ? groups._reads.Task : Task.CompletedTask;
             }
         }
     }
