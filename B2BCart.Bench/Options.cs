@@ -22,6 +22,10 @@ internal static class Options
 
     public static string? Text(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 
+    /// <summary>The numbers that stand alone, and are not what <paramref name="option"/> is set to.</summary>
+    public static HashSet<int> Numbers(string[] args, string option) =>
+        [.. args.Where((one, at) => (at == 0 || args[at - 1] != option) && int.TryParse(one, CultureInfo.InvariantCulture, out _)).Select(one => int.Parse(one, CultureInfo.InvariantCulture))];
+
     public static bool Has(string[] args, string name) => args.Contains(name);
 
     public static int Explain()
