@@ -13,7 +13,7 @@ internal static class Options
           disk [full] [read-only] [locked] [torn] [--seed N]    the disk of a server fails under six people for some seconds
           circuits [--count 300] [--edits 20]                   real cart pages without browsers, and whether all of them draw the newest cart
           figures [--quick] [NUMBER ...] [--json FILE]          the figures of DESIGN.md, product and yardstick alternately; 3 pairs instead of 5 with --quick
-          hostile                                               people who hang, break, come and go and stay away, and whether anybody else notices
+          hostile [NAME]                                        people who hang, break, come and go and stay away, and whether anybody else notices
           bar [ROW ...] [--tenth] [--seed N]                    rows 7 to 11 of the bar for reliability, each with its control
         """;
 

@@ -32,7 +32,7 @@ public sealed class CartView : IAsyncDisposable
     private CartView(CartRooms rooms, Person person, TimeProvider time, Action show)
     {
         (_rooms, _person, _time, _show) = (rooms, person, time, show);
-        _timer = time.CreateTimer(_ => _room?.Tell(ShowNow), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = time.CreateTimer(_ => rooms.Easel.Draw(Draw), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _here = new(person.Id, Guid.CreateVersion7(time.GetUtcNow()), null, false, false, time.GetUtcNow());
     }
 
@@ -99,6 +99,8 @@ public sealed class CartView : IAsyncDisposable
 
         _timer.Change(since < Pace ? Pace - since : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
+
+    private void Draw() => _room?.Tell(ShowNow);
 
     private void ShowNow()
     {
