@@ -88,6 +88,7 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(Redo))]
 [JsonSerializable(typeof(UndoChangesOf))]
 [JsonSerializable(typeof(RestoreMyChanges))]
+[JsonSerializable(typeof(PutLinesBack))]
 [JsonSerializable(typeof(AddComment))]
 [JsonSerializable(typeof(EditComment))]
 [JsonSerializable(typeof(DeleteComment))]
@@ -145,7 +146,7 @@ public sealed partial class CartJson : JsonSerializerContext
     /// <summary>A command comes from a stranger: what its constructor cannot do without has to be there and to be something.</summary>
     private static void Demand(JsonTypeInfo info)
     {
-        if (!info.Type.IsSubclassOf(typeof(CartCommand)) && info.Type != typeof(NewLine) && info.Type != typeof(Grantee)) return;
+        if (!info.Type.IsSubclassOf(typeof(CartCommand)) && info.Type != typeof(NewLine) && info.Type != typeof(LineThen) && info.Type != typeof(Grantee)) return;
 
         foreach (var property in info.Properties)
         {

@@ -70,6 +70,7 @@ public static class CartNames
         [typeof(Redo)] = "Redo",
         [typeof(UndoChangesOf)] = "UndoChangesOf",
         [typeof(RestoreMyChanges)] = "RestoreMyChanges",
+        [typeof(PutLinesBack)] = "PutLinesBack",
         [typeof(SetReference)] = "SetReference",
         [typeof(SendLine)] = "SendLine",
         [typeof(AddComment)] = "AddComment",
