@@ -13,7 +13,7 @@ public sealed class Two_hundred_pages_on_a_cart : IAsyncLifetime
     private readonly Log _log = new();
     private readonly List<CartView> _views = [];
 
-    public Two_hundred_pages_on_a_cart() => _node = new(_folder, new StoreWithFaults(_folder));
+    public Two_hundred_pages_on_a_cart() => _node = new(_folder, new StoreWithFaults(_folder), easel: Easel.OnThreads());
 
     [Fact]
     public async Task hold_up_nobody_who_edits_while_one_of_them_is_drawn_and_are_all_drawn_though_one_fails()
