@@ -25,7 +25,9 @@ public static class AccountsSetup
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
             .AddTokenProvider<InvitationTokens>(InvitationTokens.Provider);
         return services.AddScoped<SignInDesk>().AddScoped<PasswordDesk>().AddScoped<AuthenticatorDesk>().AddSingleton<SignInTries>()
-            .AddScoped<SetUpDesk>().AddSingleton<SetUpCode>().AddHostedService(provider => provider.GetRequiredService<SetUpCode>());
+            .AddScoped<SetUpDesk>().AddSingleton<CompanyDesk>().AddSingleton<PeopleList>()
+            .AddSingleton<Handovers>().AddHostedService(provider => provider.GetRequiredService<Handovers>())
+            .AddSingleton<SetUpCode>().AddHostedService(provider => provider.GetRequiredService<SetUpCode>());
     }
 
     private static void Choose(IdentityOptions options)

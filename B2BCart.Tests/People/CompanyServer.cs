@@ -14,7 +14,7 @@ namespace B2BCart.Tests.People;
 /// <summary>The whole program on a port of this machine, as it starts for a company of its own: no demo, nobody there.</summary>
 public sealed partial class CompanyServer : IAsyncLifetime
 {
-    public const string Admin = "ines@atelier.example";
+    public const string Admin = "admin@atelier.example";
     public const string Password = "Nimm-3-Schrauben";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("b2bcart-company-").FullName;
@@ -53,7 +53,7 @@ public sealed partial class CompanyServer : IAsyncLifetime
     internal Visitor Visits() => new(Url);
 
     internal static (string Name, string Value)[] FirstCompany(string code) =>
-        [("code", code), ("company", "Atelier Nord"), ("currency", "EUR"), ("zone", "Europe/Berlin"), ("name", "Ines Albrecht"), ("email", Admin), ("password", Password), ("again", Password)];
+        [("code", code), ("company", "Atelier"), ("currency", "EUR"), ("zone", "Europe/Berlin"), ("name", "The Admin"), ("email", Admin), ("password", Password), ("again", Password)];
 
     public async ValueTask DisposeAsync()
     {

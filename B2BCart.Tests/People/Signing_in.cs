@@ -49,7 +49,7 @@ public sealed class Signing_in : IAsyncLifetime
 
         wrong.Status.Should().Be(HttpStatusCode.OK);
         wrong.Says.Should().Contain("do not let anybody in");
-        unknown.Says.Replace("nobody@", "ines@", StringComparison.Ordinal).Should().Be(wrong.Says);
+        unknown.Says.Replace("nobody@", "admin@", StringComparison.Ordinal).Should().Be(wrong.Says);
         locked.Says.Should().Be(wrong.Says);
         (await visitor.IsInAsync()).Should().BeFalse();
     }

@@ -26,7 +26,7 @@ internal sealed partial class Visitor(Uri url) : IDisposable
 
     public async Task<Page> SendAsync(string path, string? handler, (string Name, string Value)[] fields)
     {
-        var form = Form().Matches(_page).Select(match => match.Value).FirstOrDefault(one => handler is null ? one.Contains("_handler", StringComparison.Ordinal) || !path.Contains('?', StringComparison.Ordinal) : one.Contains($"value=\"{handler}\"", StringComparison.Ordinal)) ?? _page;
+        var form = Form().Matches(_page).Select(match => match.Value).FirstOrDefault(one => one.Contains(handler is null ? "__RequestVerificationToken" : $"value=\"{handler}\"", StringComparison.Ordinal)) ?? _page;
         var hidden = Hidden().Matches(form).Select(match => new KeyValuePair<string, string>(match.Groups[1].Value, WebUtility.HtmlDecode(match.Groups[2].Value))).Where(one => fields.All(field => field.Name != one.Key));
         using var content = new FormUrlEncodedContent([.. hidden, .. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value))]);
         using var answer = await _http.PostAsync(new Uri(path, UriKind.Relative), content);
