@@ -19,11 +19,8 @@ public sealed class Handovers(IDbContextFactory<AppDb> database, PeopleBook peop
         var successors = await SuccessorsAsync(company, stop);
         foreach (var (cart, left) in await OpenAsync(company, stop))
         {
-            var to = left;
-            while (!now.Rights.ContainsKey(to) && successors.Remove(to, out var next)) to = next;
-            successors = await SuccessorsAsync(company, stop);
-            var command = new CommandId(Guid.CreateVersion7());
-            if ((await writer.ExecuteAsync(admin, cart, command, new LetGo(left, now.Rights.ContainsKey(to) ? to : admin.Id), stop)).IsRefused(out var no, out _))
+            var command = new LetGo(left, Heir(left, successors, now) ?? admin.Id);
+            if ((await writer.ExecuteAsync(admin, cart, new CommandId(Guid.CreateVersion7()), command, stop)).IsRefused(out var no, out _))
                 log.LogWarning("Cart {Cart} could not be handed over ({Why}); it is tried again at the next start.", cart.Value, no.Name);
         }
     }
@@ -41,6 +38,18 @@ public sealed class Handovers(IDbContextFactory<AppDb> database, PeopleBook peop
         {
             log.LogWarning(error, "Carts of people who have left could not be looked for; they are at the next start.");
         }
+    }
+
+    /// <summary>Whoever was named may have left since, and named somebody in turn.</summary>
+    private static PersonId? Heir(PersonId left, Dictionary<PersonId, PersonId> successors, Company now)
+    {
+        HashSet<PersonId> passed = [left];
+        while (successors.TryGetValue(left, out left) && passed.Add(left))
+        {
+            if (now.Rights.ContainsKey(left)) return left;
+        }
+
+        return null;
     }
 
     private async Task<Dictionary<PersonId, PersonId>> SuccessorsAsync(CompanyId company, CancellationToken stop)

@@ -43,5 +43,12 @@ public sealed class PeopleList(IDbContextFactory<AppDb> database)
         return new(row, (await db.Set<UnitRow>().SingleAsync(unit => unit.Id == row.Unit)).Name, account is not null, account is { EmailConfirmed: false });
     }
 
+    /// <summary>The number of the newest event of a company.</summary>
+    public async Task<long> NewestAsync(CompanyId company)
+    {
+        await using var db = await database.CreateDbContextAsync();
+        return await db.Set<CompanyEventRow>().Where(row => row.Company == company).MaxAsync(row => (long?)row.Seq) ?? 0;
+    }
+
     private static bool Holds(string text, string word) => CultureInfo.CurrentCulture.CompareInfo.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 }

@@ -15,12 +15,16 @@ public sealed class PersonForm
     public Guid? Unit { get; set; }
     public Guid? Manager { get; set; }
     public string? Limit { get; set; }
+
+    /// <summary>The newest event of the company when the form was drawn.</summary>
+    public long Seen { get; set; }
     
     /// <summary>Those that are ticked; a form sends nothing for none.</summary>
     public string[]? Rights { get; set; }
 
-    public static PersonForm Of(PersonRow row, Currency currency) => new()
+    public static PersonForm Of(PersonRow row, Currency currency, long seen) => new()
     {
+        Seen = seen,
         Name = row.Name, Title = row.Title, Email = row.Email, Unit = row.Unit.Value, Manager = row.Manager?.Value,
         Limit = row.ApprovalLimit is { } limit ? new Money(limit, currency).Amount.ToString($"N{currency.Decimals}", CultureInfo.CurrentCulture) : null,
         Rights = [.. EachRight.In(CompanyRows.RightsOf(row)).Select(right => right.ToString())],

@@ -51,7 +51,7 @@ public sealed partial class PersonPage(
         }
 
         (_me, _company) = (me.Id, await people.CompanyAsync(me.Company));
-        Form ??= _listed is { } listed ? PersonForm.Of(listed.Row, _company.Currency) : new() { Rights = [nameof(Rights.SeesPrices), nameof(Rights.MaySubmit)] };
+        Form ??= _listed is { } listed ? PersonForm.Of(listed.Row, _company.Currency, await list.NewestAsync(me.Company)) : new() { Rights = [nameof(Rights.SeesPrices), nameof(Rights.MaySubmit)] };
         if (_listed is { IsInvited: true } invited && !mail.IsDelivered && await passwords.FindAsync(invited.Row.Id.Value) is { } account)
         {
             Http.Response.Headers.CacheControl = "no-store";
@@ -66,7 +66,7 @@ public sealed partial class PersonPage(
         else if (_listed is { Row: var row })
         {
             var (isRenamed, hasNewEmail) = ((card.Name, card.Title) != (row.Name, row.Title), card.Email != row.Email);
-            await DoAsync(new ChangePerson(row.Id, UnitOf(form), ManagerOf(form), limit, form.Ticked, isRenamed, hasNewEmail), card, row.Id, "saved");
+            await DoAsync(new ChangePerson(row.Id, UnitOf(form), ManagerOf(form), limit, form.Ticked, isRenamed, hasNewEmail), card, row.Id, "saved", form.Seen);
         }
         else
         {
@@ -85,9 +85,9 @@ public sealed partial class PersonPage(
     private Task DeactivateAsync() => DoAsync(new DeactivatePerson(_listed!.Row.Id, Successor is { } to ? new PersonId(to) : null), null, _listed.Row.Id, "left");
 
     /// <summary>Shown again by a page of its own, so that a reload does nothing twice.</summary>
-    private async Task DoAsync(CompanyCommand command, PersonCard? card, PersonId person, string said)
+    private async Task DoAsync(CompanyCommand command, PersonCard? card, PersonId person, string said, long? seen = null)
     {
-        if ((await desk.ExecuteAsync(_me, command, card)).IsRefused(out var no, out _)) Refuse(no);
+        if ((await desk.ExecuteAsync(_me, command, card, seen)).IsRefused(out var no, out _)) Refuse(no);
         else navigation.NavigateTo($"/people/{person.Value}?said={said}");
     }
 

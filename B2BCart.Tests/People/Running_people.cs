@@ -114,6 +114,22 @@ public sealed partial class Running_people : IAsyncLifetime
     }
 
     [Fact]
+    public async Task writes_over_nothing_that_another_admin_saved_meanwhile()
+    {
+        var (person, _) = await InviteAsync();
+        using var other = _server.Visits();
+        await other.SignInAsync(CompanyServer.Admin, CompanyServer.Password);
+        await other.GetAsync($"/people/{person}");
+        await _admin.GetAsync($"/people/{person}");
+        var unit = (await UnitAsync()).ToString();
+        (await _admin.SendAsync($"/people/{person}", "person", Form(("Form.Unit", unit), ("Form.Title", "Boss")))).Location.Should().EndWith("said=saved");
+
+        (await other.SendAsync($"/people/{person}", "person", Form(("Form.Unit", unit), ("Form.Rights", "Admin")))).Says.Should().Contain("The changed this person while you did");
+        var row = await RowAsync(Colleague);
+        (row.Title, row.IsAdmin).Should().Be(("Boss", false));
+    }
+
+    [Fact]
     public async Task finds_people_whatever_the_accents()
     {
         await InviteAsync();

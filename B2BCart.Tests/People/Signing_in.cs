@@ -37,6 +37,19 @@ public sealed class Signing_in : IAsyncLifetime
     }
 
     [Fact]
+    public async Task lets_in_after_many_wrong_tries_of_others()
+    {
+        using var admin = await _server.SetUpAsync();
+        using var visitor = _server.Visits();
+        for (var tries = 0; tries < 15; tries++) await visitor.SignInAsync($"nobody-{tries}@atelier.example", "Falsch-1-mal");
+
+        var page = await visitor.SignInAsync(CompanyServer.Admin, CompanyServer.Password);
+
+        page.Location.Should().Be("/", "{0}", page.Status);
+        (await visitor.IsInAsync()).Should().BeTrue();
+    }
+
+    [Fact]
     public async Task says_the_same_to_a_wrong_password_an_unknown_address_and_a_locked_account()
     {
         using var admin = await _server.SetUpAsync();
