@@ -22,7 +22,9 @@ public sealed class Accessible_pages(Stage stage) : Story(stage)
 
         var ana = await SignedInAsync(Ana);
         foreach (var page in (string[])["/", "/approvals"]) await GoAndLookAsync(ana, page);
-        await LookAtTheRulesAsync(await SignedInAsync(Helen));
+        var helen = await SignedInAsync(Helen);
+        foreach (var page in (string[])["/people", "/people/new", $"/people/{IdOf(Bob)}", "/people/units", "/people/history", "/sign-in/password", "/sign-in/code", "/password/forgotten", "/password/new"]) await GoAndLookAsync(helen, page);
+        await LookAtTheRulesAsync(helen);
 
         Assert.Empty(_found);
     }

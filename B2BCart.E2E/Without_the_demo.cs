@@ -12,12 +12,12 @@ public sealed class Without_the_demo(Stage stage) : Story(stage)
     public override async ValueTask InitializeAsync() => _server = await AppServer.StartAsync(isDemo: false);
 
     [Fact]
-    public async Task the_start_page_says_that_sign_in_is_not_set_up()
+    public async Task a_new_server_says_that_nobody_is_here_and_lets_nobody_in_by_a_click()
     {
         var bob = await ComesAsync(Bob);
         await bob.Page.GotoAsync("/");
 
-        await bob.SeesAsync("Sign-in is not set up yet on this server");
+        await bob.SeesAsync("Nobody is here yet");
         await Expect(bob.Page.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
         var form = bob.Context.APIRequest.CreateFormData();
         form.Set("person", IdOf(Bob).ToString());

@@ -28,7 +28,7 @@ public sealed class RuleDesk(IDbContextFactory<AppDb> database, PeopleBook peopl
     public async ValueTask<ImmutableArray<Fault>> FaultsAsync(CompanyId company, ImmutableArray<Rule> rules, CancellationToken stop = default)
     {
         var of = await people.CompanyAsync(company, stop);
-        return RuleSet.Faults(rules, of.People.Keys, of.Authorities, (rule, requester) => RuleBook.LadderOf(rule, requester, of));
+        return RuleSet.Faults(rules, of.Rights.Keys, of.Authorities, (rule, requester) => RuleBook.LadderOf(rule, requester, of));
     }
 
     /// <summary>Replaces all of them or none.</summary>

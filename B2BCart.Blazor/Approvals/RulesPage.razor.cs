@@ -45,7 +45,7 @@ public sealed partial class RulesPage(
 
         var company = await people.CompanyAsync(me.Company);
         _me = me.Id;
-        _authorities = [.. company.People.Values.Where(person => company.Authorities.Contains(person.Id)).OrderBy(person => person.Name, StringComparer.CurrentCulture)];
+        _authorities = [.. company.Present.Where(person => company.Authorities.Contains(person.Id))];
         _tried = await tried.ReadAsync(company.Id);
         Show(await desk.ReadAsync(company.Id));
         _company = company;

@@ -12,7 +12,7 @@ namespace B2BCart.Blazor.Carts;
 
 /// <summary>Opens carts for the person who is signed in: a live seat for a page, or one look for its first picture.</summary>
 public sealed class CartDesk(
-    AuthenticationStateProvider authentication, PeopleBook people, CartRooms rooms, CartWriter writer, CartMemory memory, ICartStore store, IOffers offers, ReferenceBook references, TimeProvider time)
+    AuthenticationStateProvider authentication, PeopleBook people, PeopleNews news, CartRooms rooms, CartWriter writer, CartMemory memory, ICartStore store, IOffers offers, ReferenceBook references, TimeProvider time)
 {
     /// <summary>So much of the history is drawn with the first picture.</summary>
     private const int EventsAtFirst = 100;
@@ -21,7 +21,7 @@ public sealed class CartDesk(
     public async Task<Result<Seat>> SitDownAsync(CartId cart, Action show)
     {
         if (await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User) is not { } me) return new CartNotFound();
-        if ((await CartView.OpenAsync(rooms, cart, me, time, show)).IsRefused(out var no, out var view)) return no;
+        if ((await CartView.OpenAsync(rooms, cart, me, time, show, news)).IsRefused(out var no, out var view)) return no;
 
         return new Seat(me, await people.CompanyAsync(me.Company), cart, writer) { View = view, Fields = await references.FieldsAsync(me), Places = await references.PlacesAsync(me) };
     }

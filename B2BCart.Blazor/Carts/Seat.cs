@@ -5,13 +5,14 @@ using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using B2BCart.Core.References;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Blazor.Carts;
 
 /// <summary>One page's place at a cart: who sits there, what they see now, and their way to change it.</summary>
 public sealed class Seat(Person me, Company company, CartId cart, CartWriter writer) : IAsyncDisposable
 {
-    public Person Me => me;
+    public Person Me => View?.Person ?? me;
 
     public Company Company => company;
 
@@ -36,13 +37,14 @@ public sealed class Seat(Person me, Company company, CartId cart, CartWriter wri
     /// <summary>A command of this page, under an id of its own. When it returns, <see cref="Now"/> holds what it did.</summary>
     public async Task<Result<Answered>> ExecuteAsync(CartCommand command)
     {
-        var answer = await writer.ExecuteAsync(me, cart, new CommandId(Guid.CreateVersion7()), command);
+        if (View is { Person: null }) return new CartNotFound();
+        var answer = await writer.ExecuteAsync(Me, cart, new CommandId(Guid.CreateVersion7()), command);
         if (View is { } view && !answer.IsRefused(out _, out var answered)) await view.SeeAsync(answered.Revision);
         return answer;
     }
 
     /// <summary>What a command would lead to now; nothing happens.</summary>
-    public Task<Result<Decided>> PreviewAsync(CartCommand command) => writer.PreviewAsync(me, cart, command);
+    public Task<Result<Decided>> PreviewAsync(CartCommand command) => writer.PreviewAsync(Me, cart, command);
 
     public ValueTask DisposeAsync() => View?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -54,7 +54,7 @@ public sealed partial class CommentsPanel(Wording wording) : ComponentBase
 
     /// <summary>Everybody whose first or whole name stands behind an @, longest names first.</summary>
     private ImmutableArray<PersonId> Mentioned(string text) =>
-        [.. Board.Reader.Company.People.Values.Where(person => Names(person, text)).Select(person => person.Id)];
+        [.. Board.Reader.Company.Present.Where(person => Names(person, text)).Select(person => person.Id)];
 
     private static bool Names(Named person, string text) =>
         text.Contains($"@{person.Name}", StringComparison.CurrentCultureIgnoreCase)

@@ -13,11 +13,8 @@ public sealed class LinkAttempts : IDisposable
         NetworkOf(address),
         _ => new() { TokenLimit = Most, TokensPerPeriod = Most, ReplenishmentPeriod = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
 
-    public bool MayTry(IPAddress? address)
-    {
-        using var lease = _wrong.AttemptAcquire(address, permitCount: 0);
-        return lease.IsAcquired;
-    }
+    /// <summary>Whole tries are counted: to ask for none would be granted by the fraction of one that has come back meanwhile.</summary>
+    public bool MayTry(IPAddress? address) => _wrong.GetStatistics(address) is not { CurrentAvailablePermits: 0 };
 
     public void WasWrong(IPAddress? address)
     {

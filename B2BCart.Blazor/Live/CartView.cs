@@ -1,3 +1,4 @@
+using B2BCart.Blazor.People;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Live;
@@ -15,7 +16,9 @@ public sealed class CartView : IAsyncDisposable
     public static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(33);
 
     private readonly CartRooms _rooms;
-    private readonly Person _person;
+    private volatile Person? _person;
+    private readonly PersonId _id;
+    private IDisposable? _news;
     private readonly TimeProvider _time;
     private readonly Action _show;
     private readonly Action _draw;
@@ -32,13 +35,16 @@ public sealed class CartView : IAsyncDisposable
 
     private CartView(CartRooms rooms, Person person, TimeProvider time, Action show)
     {
-        (_rooms, _person, _time, _show) = (rooms, person, time, show);
+        (_rooms, _person, _id, _time, _show) = (rooms, person, person.Id, time, show);
         _draw = () => _room?.Tell(ShowNow);
         _timer = time.CreateTimer(_ => rooms.Easel.Add(_draw), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _here = new(person.Id, Guid.CreateVersion7(time.GetUtcNow()), null, false, false, time.GetUtcNow());
     }
 
-    public Access Access => Access.Of(_person, _room.Cart);
+    public Access Access => _person is { } person ? Access.Of(person, _room.Cart) : new(_id, null, Sight.Nothing);
+
+    /// <summary>With the rights of now; nothing when they have left.</summary>
+    public Person? Person => _person;
 
     /// <summary>The cart as this person may see it, one instance for all who see the same; without access it is unborn.</summary>
     public Cart Cart => _room.CartSeenBy(Access.Sight);
@@ -50,9 +56,10 @@ public sealed class CartView : IAsyncDisposable
     public Glance Now => Seen(Access);
 
     /// <summary>Opens a cart for a person, or refuses. <paramref name="show"/> is called on any thread, must not wait, and reads what is newest then.</summary>
-    public static async Task<Result<CartView>> OpenAsync(CartRooms rooms, CartId cart, Person person, TimeProvider time, Action show)
+    public static async Task<Result<CartView>> OpenAsync(CartRooms rooms, CartId cart, Person person, TimeProvider time, Action show, PeopleNews? news = null)
     {
         var view = new CartView(rooms, person, time, show);
+        view._news = news?.Listen(person.Id, view.Become);
         view._room = await rooms.EnterAsync(cart, view.Changed);
         if (!view.Access.MayOpen.IsRefused(out var no)) return view;
 
@@ -80,9 +87,17 @@ public sealed class CartView : IAsyncDisposable
     {
         if (_isDisposed) return;
         _isDisposed = true;
+        _news?.Dispose();
         await _timer.DisposeAsync();
         Away();
         await _rooms.LeaveAsync(_room, Changed);
+    }
+
+    /// <summary>Other rights from now on, or none.</summary>
+    private void Become(Person? person)
+    {
+        _person = person;
+        Changed();
     }
 
     private Glance Seen(Access access) =>

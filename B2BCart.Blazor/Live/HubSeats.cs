@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using B2BCart.Blazor.People;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Live;
 using B2BCart.Core.People;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace B2BCart.Blazor.Live;
 
 /// <summary>Which hub connection of this node sits in which cart. Access taken back unseats at once.</summary>
-public sealed class HubSeats(CartRooms rooms, IHubContext<CartHub> hub)
+public sealed class HubSeats(CartRooms rooms, IHubContext<CartHub> hub, PeopleNews news)
 {
     /// <summary>One connection may sit in so many carts.</summary>
     public const int MostCarts = 200;
@@ -20,7 +21,7 @@ public sealed class HubSeats(CartRooms rooms, IHubContext<CartHub> hub)
         if (_seats.Keys.Count(key => key.Connection == caller.ConnectionId) >= MostCarts) return new TooManyCartsOpen(MostCarts);
 
         await LeaveAsync(caller.ConnectionId, cart);
-        var seat = new HubSeat(caller.ConnectionId, person, hub, leave: mine => LeaveAsync(caller.ConnectionId, cart, mine));
+        var seat = new HubSeat(caller.ConnectionId, person, news, hub, leave: mine => LeaveAsync(caller.ConnectionId, cart, mine));
         if ((await seat.SitDownAsync(rooms, cart)).IsRefused(out var no)) return no;
 
         _seats[(caller.ConnectionId, cart)] = seat;

@@ -23,7 +23,7 @@ public sealed class LetterReading(
 
         var (cart, revision) = await AsOfAsync(row, stop);
         var company = await people.CompanyAsync(newest.Company, stop);
-        var owner = company.Rights[newest.Members.Owner];
+        if (company.Rights.GetValueOrDefault(newest.Members.Owner) is not { } owner) return null;
         var (seen, now) = (cart.SeenBy(sight), time.GetUtcNow());
         return new(row.Kind, row.To, revision.SeenBy(sight), seen, newest.SeenBy(sight), new Reader(company, seen, company.Zone, now), words, wording)
         {

@@ -62,7 +62,7 @@ public sealed class MailWorker(Outbox outbox, Composer composer, IPost post, Out
                 return;
             }
 
-            await outbox.WroteAsync(row, composed.Mail, composed.HasPrices, stop);
+            await outbox.WroteAsync(row, composed.IsSecret && post.Delivers ? composed.Mail with { Text = "" } : composed.Mail, composed.HasPrices, stop);
             await post.SendAsync(composed.Mail, stop);
         }
         catch (Exception error) when (!stop.IsCancellationRequested)

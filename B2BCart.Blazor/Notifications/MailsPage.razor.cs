@@ -2,7 +2,6 @@ using System.Globalization;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;
-using B2BCart.Core.Kernel;
 using B2BCart.Core.Notifications;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -36,7 +35,7 @@ public sealed partial class MailsPage(
         return new(
             row.Id,
             row.Kind,
-            row.Cart,
+            AccountLetters.Writes(row.Kind) ? null : $"/carts/{row.Cart.Value}",
             row.To is { } person ? company.People.GetValueOrDefault(person)?.Name ?? "?" : words[row.Kind is LetterKind.OrderToSeller ? "page.seller" : "page.admins"],
             row.Address,
             row.Subject,
@@ -48,5 +47,5 @@ public sealed partial class MailsPage(
     }
 
     private sealed record ShownMail(
-        LetterId Id, LetterKind Kind, CartId Cart, string To, string? Address, string? Subject, string? Text, MailState State, string Says, string? Error, string At);
+        LetterId Id, LetterKind Kind, string? Link, string To, string? Address, string? Subject, string? Text, MailState State, string Says, string? Error, string At);
 }

@@ -8,7 +8,7 @@ public static class NotificationsSetup
     public static IServiceCollection AddNotifications(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(MailSettings.Of(configuration)).AddSingleton<SiteUrl>().AddSingleton<Receivers>();
-        services.AddSingleton<OutboxBell>().AddSingleton<IHearsCommits>(provider => provider.GetRequiredService<OutboxBell>()).AddSingleton<Outbox>().AddSingleton<DeliveryReading>().AddSingleton<LetterReading>().AddSingleton<Composer>();
+        services.AddSingleton<OutboxBell>().AddSingleton<IHearsCommits>(provider => provider.GetRequiredService<OutboxBell>()).AddSingleton<Outbox>().AddSingleton<DeliveryReading>().AddSingleton<LetterReading>().AddSingleton<Composer>().AddSingleton<AccountLetters>().AddSingleton<AccountMail>();
         services.AddSingleton<IPost>(SmtpSettings.Of(configuration) is { } smtp ? new SmtpPost(smtp) : new DrawerPost());
         services.AddSingleton<MailWorker>().AddHostedService(provider => provider.GetRequiredService<MailWorker>());
         return services;

@@ -16,7 +16,7 @@ public sealed class Receivers(MailSettings settings, IDbContextFactory<AppDb> da
         if (row.Kind is LetterKind.OrderToSeller) return [new("", settings.Seller ?? throw new InvalidOperationException("Seller:Email is not set."))];
 
         await using var db = await database.CreateDbContextAsync(stop);
-        var people = db.Set<PersonRow>().Where(person => person.Company == company && person.Email != "");
+        var people = db.Set<PersonRow>().Where(person => person.Company == company && person.Email != "" && person.EndedAt == null);
         var found = row.To is { } id ? people.Where(person => person.Id == id) : people.Where(person => person.IsAdmin);
         return [.. await found.Select(person => new MailTo(person.Name, person.Email)).ToListAsync(stop)];
     }

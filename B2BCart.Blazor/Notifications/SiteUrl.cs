@@ -9,6 +9,9 @@ public sealed class SiteUrl(IConfiguration configuration, IServer server)
 {
     public Uri To(CartId cart) => new(Site, $"carts/{cart.Value}");
 
+    /// <param name="path">Without a slash in front.</param>
+    public Uri To(string path) => new(Site, path);
+
     private Uri Site => new(WithSlash(configuration["Site:Url"] ?? Listening));
 
     /// <summary>An address that means "every one of this machine" is none that a browser can open.</summary>

@@ -26,6 +26,9 @@ public sealed record Company(
     /// <summary>Who is asked when everybody else is excluded.</summary>
     public required ImmutableArray<PersonId> LastResorts { get; init; }
 
+    /// <summary>With what each who has an account begins a session now; another one ends those begun before.</summary>
+    public required FrozenDictionary<PersonId, string> Stamps { get; init; }
+
     public PersonId? ManagerOf(PersonId person) => Managers.TryGetValue(person, out var manager) ? manager : null;
 
     /// <summary>Who is asked in place of somebody, in this order: that person, their manager, and so on up, then the last resorts; only who has authority.</summary>
@@ -36,9 +39,12 @@ public sealed record Company(
         return [.. ladder.Concat(LastResorts).Distinct().Where(Authorities.Contains)];
     }
 
+    /// <summary>Everybody who can be picked, by name.</summary>
+    public IEnumerable<Named> Present => People.Values.Where(person => !person.HasLeft).OrderBy(person => person.Name, StringComparer.CurrentCulture);
+
     public bool Knows(Grantee grantee) => grantee.Kind switch
     {
-        GranteeKind.Person => People.ContainsKey(new(grantee.Id)),
+        GranteeKind.Person => Rights.ContainsKey(new(grantee.Id)),
         GranteeKind.Unit => Units.ContainsKey(new(grantee.Id)),
         GranteeKind.Company => Id.Value == grantee.Id,
         _ => false,

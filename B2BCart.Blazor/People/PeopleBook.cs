@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
@@ -11,41 +9,48 @@ namespace B2BCart.Blazor.People;
 /// <summary>Somebody as others see them.</summary>
 public sealed record Named(PersonId Id, string Name, string Title, UnitId Unit, bool RunsCatalog)
 {
+    /// <summary>May do nothing any more; history still names them.</summary>
+    public bool HasLeft { get; init; }
+
     public string FirstName { get; } = Name.Split(' ')[0];
 
     public string Initials { get; } = string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part[0]).Take(2));
 }
 
 /// <summary>Who is who. Read from the database once a company and kept until <see cref="Forget"/>.</summary>
-public sealed class PeopleBook(IDbContextFactory<AppDb> database)
+public sealed class PeopleBook(IDbContextFactory<AppDb> database, PeopleNews news)
 {
+    private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<CompanyId, Company> _companies = new();
     private readonly ConcurrentDictionary<PersonId, CompanyId> _companyOf = new();
+    private long _forgotten;
 
     public async ValueTask<Company> CompanyAsync(CompanyId id, CancellationToken stop = default)
     {
         if (_companies.TryGetValue(id, out var known)) return known;
 
+        var forgotten = Volatile.Read(ref _forgotten);
         await using var db = await database.CreateDbContextAsync(stop);
         var company = await db.Set<CompanyRow>().SingleAsync(row => row.Id == id, stop);
         var units = await db.Set<UnitRow>().Where(row => row.Company == id).ToDictionaryAsync(row => row.Id, stop);
         var people = await db.Set<PersonRow>().Where(row => row.Company == id).ToListAsync(stop);
-        var read = new Company(
-            id,
-            company.Name,
-            company.Currency,
-            units.ToFrozenDictionary(),
-            people.ToFrozenDictionary(row => row.Id, row => new Named(row.Id, row.Name, row.Title, row.Unit, row.RunsCatalog)),
-            people.ToFrozenDictionary(row => row.Id, row => new Person(row.Id, id, Above(units, row.Unit), row.SeesPrices) { MaySubmit = row.MaySubmit, MayOrder = row.MayOrder, IsAdmin = row.IsAdmin }))
-        {
-            Zone = TimeZoneInfo.FindSystemTimeZoneById(company.Zone),
-            Tolerance = new(company.TolerancePercent, new Money(company.ToleranceAmount, company.Currency)),
-            Managers = people.Where(row => row.Manager is not null).ToFrozenDictionary(row => row.Id, row => row.Manager!.Value),
-            Authorities = people.Where(row => row.ApprovalLimit is not null).Select(row => row.Id).ToFrozenSet(),
-            LastResorts = [.. new[] { company.LastResort, company.SecondLastResort }.OfType<PersonId>()],
-        };
+        var accounts = await db.Set<Account>().AsNoTracking().Where(row => row.Company == id).ToListAsync(stop);
+        var read = CompanyReading.Of(company, units, people, accounts);
         foreach (var person in people) _companyOf[person.Id] = id;
-        return _companies[id] = read;
+        lock (_gate)
+        {
+            if (forgotten == _forgotten) _companies[id] = read;
+        }
+
+        return read;
+    }
+
+    /// <summary>Without one the server is new.</summary>
+    public async ValueTask<bool> HasAnyCompanyAsync(CancellationToken stop = default)
+    {
+        if (!_companies.IsEmpty) return true;
+        await using var db = await database.CreateDbContextAsync(stop);
+        return await db.Set<CompanyRow>().AnyAsync(stop);
     }
 
     /// <summary>The rights of a person now; nothing if there is no such person.</summary>
@@ -68,13 +73,26 @@ public sealed class PeopleBook(IDbContextFactory<AppDb> database)
     public async ValueTask<Named?> NameOfAsync(System.Security.Claims.ClaimsPrincipal user, CancellationToken stop = default) =>
         user.PersonId() is { } id && await FindAsync(id, stop) is { } person ? (await CompanyAsync(person.Company, stop)).People.GetValueOrDefault(id) : null;
 
-    /// <summary>People or rights of a company changed: read them again.</summary>
-    public void Forget(CompanyId company) => _companies.TryRemove(company, out _);
+    /// <summary>Is this the session of somebody who is still there, begun with what they sign in with now?</summary>
+    public async ValueTask<bool> IsSignedInAsync(System.Security.Claims.ClaimsPrincipal user, CancellationToken stop = default) =>
+        await FindAsync(user, stop) is { } person && (await CompanyAsync(person.Company, stop)).Stamps.GetValueOrDefault(person.Id) is var stamp
+        && (user.Stamp() is { } begunWith ? begunWith == stamp : user.IsByDemo());
 
-    private static ImmutableArray<UnitId> Above(Dictionary<UnitId, UnitRow> units, UnitId unit)
+    /// <summary>People, rights or passwords of a company changed and are stored: they are read again, and every open page of these people is told.</summary>
+    public async Task RefreshAsync(CompanyId company)
     {
-        var path = ImmutableArray.CreateBuilder<UnitId>();
-        for (UnitId? at = unit; at is { } here && units.TryGetValue(here, out var row) && !path.Contains(here); at = row.Above) path.Add(here);
-        return path.ToImmutable();
+        Forget(company);
+        var now = await CompanyAsync(company);
+        foreach (var person in now.People.Keys) news.Tell(person, now.Rights.GetValueOrDefault(person));
+    }
+
+    /// <summary>People or rights of a company changed: read them again.</summary>
+    public void Forget(CompanyId company)
+    {
+        lock (_gate)
+        {
+            _forgotten++;
+            _companies.TryRemove(company, out _);
+        }
     }
 }

@@ -1,6 +1,8 @@
 using B2BCart.Blazor.Catalog;
+using B2BCart.Blazor.Demo;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 
 namespace B2BCart.Blazor.People;
 
@@ -8,7 +10,7 @@ public static class PeopleSetup
 {
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
-        services.AddSingleton<PeopleBook>();
+        services.AddSingleton<PeopleNews>().AddSingleton<PeopleBook>().AddAccounts();
         services.AddCascadingAuthenticationState();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
@@ -21,6 +23,9 @@ public static class PeopleSetup
             options.Events.OnRedirectToAccessDenied = Refuse;
             options.Events.OnValidatePrincipal = IsStillKnownAsync;
         });
+        var second = services.AddAuthentication();
+        second.AddTwoFactorUserIdCookie();
+        second.AddTwoFactorRememberMeCookie();
         services.AddSingleton<IAuthorizationHandler, RunsCatalogHandler>();
         services.AddAuthorizationBuilder().AddPolicy(CatalogSetup.Policy, policy => policy.RequireAuthenticatedUser().AddRequirements(new RunsCatalog()));
         return services;
@@ -43,7 +48,8 @@ public static class PeopleSetup
 
     private static async Task IsStillKnownAsync(CookieValidatePrincipalContext context)
     {
-        var people = context.HttpContext.RequestServices.GetRequiredService<PeopleBook>();
-        if (context.Principal?.PersonId() is not { } id || await people.FindAsync(id, context.HttpContext.RequestAborted) is null) context.RejectPrincipal();
+        var services = context.HttpContext.RequestServices;
+        if (context.Principal is not { } user || !await services.GetRequiredService<PeopleBook>().IsSignedInAsync(user, context.HttpContext.RequestAborted)) context.RejectPrincipal();
+        else if (user.IsByDemo() && !services.GetRequiredService<IConfiguration>().IsDemo()) context.RejectPrincipal();
     }
 }

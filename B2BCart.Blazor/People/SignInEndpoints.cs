@@ -1,8 +1,6 @@
-using System.Security.Claims;
 using B2BCart.Blazor.Demo;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCart.Blazor.People;
@@ -14,22 +12,28 @@ public static class SignInEndpoints
     {
         if (app.Configuration.IsDemo()) app.MapPost("/demo/sign-in", SignInAsync);
         app.MapPost("/sign-out", SignOutAsync);
+        app.MapGet("/signed-in", IsSignedIn);
     }
 
     private static async Task<IResult> SignInAsync(HttpContext context, PeopleBook people, [FromForm] Guid person, [FromForm] string? returnUrl)
     {
         if (await people.FindAsync(new PersonId(person), context.RequestAborted) is null) return Results.NotFound();
 
-        var identity = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, person.ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
-        await context.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = true });
-        return Results.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");
+        await context.SignInAsync(SignedIn.With(person, stamp: null), new AuthenticationProperties { IsPersistent = true });
+        return Results.LocalRedirect(Local(returnUrl, "/"));
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext context, [FromForm] string? returnUrl)
     {
         await context.SignOutAsync();
-        return Results.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/sign-in");
+        return Results.LocalRedirect(Local(returnUrl, "/sign-in"));
     }
+
+    /// <summary>What a page asks that has lost its connection.</summary>
+    private static IResult IsSignedIn(HttpContext context) => context.User.PersonId() is null ? Results.Unauthorized() : Results.NoContent();
+
+    /// <summary>An address of ours, or the one instead.</summary>
+    public static string Local(string? url, string instead) => IsLocal(url) ? url! : instead;
 
     private static bool IsLocal(string? url) => url is ['/', ..] and not ['/', '/' or '\\', ..] && !url.Any(char.IsControl);
 }

@@ -10,6 +10,7 @@ public sealed partial class SignInPage(IConfiguration configuration, PeopleBook 
     private IStringLocalizer<ShellWords> Words => words;
 
     private Company? _company;
+    private bool _isNew;
 
     [SupplyParameterFromQuery]
     public string? ReturnUrl { get; set; }
@@ -17,5 +18,6 @@ public sealed partial class SignInPage(IConfiguration configuration, PeopleBook 
     protected override async Task OnInitializedAsync()
     {
         if (configuration.IsDemo()) _company = await people.CompanyAsync(DemoCompany.Company.Id);
+        else _isNew = !await people.HasAnyCompanyAsync();
     }
 }

@@ -27,7 +27,7 @@ public sealed class ReferenceBook(IDbContextFactory<AppDb> database, PeopleBook 
         return
         [
             new(ReferenceKeys.ShipTo, ReferenceKind.Choice, [.. book.Addresses.Select(row => row.Id.ToString())], 0, IsRequired: true),
-            new(ReferenceKeys.Contact, ReferenceKind.Choice, [.. company.People.Keys.Select(id => id.Value.ToString())], 0, IsRequired: false),
+            new(ReferenceKeys.Contact, ReferenceKind.Choice, [.. company.Rights.Keys.Select(id => id.Value.ToString())], 0, IsRequired: false),
             new(ReferenceKeys.PoNumber, ReferenceKind.Text, [], LongestText, IsRequired: true),
             new(ReferenceKeys.CostCentre, ReferenceKind.Choice, [.. book.CostCentresOf(person).Select(row => row.Id.ToString())], 0, IsRequired: true),
         ];
@@ -41,7 +41,7 @@ public sealed class ReferenceBook(IDbContextFactory<AppDb> database, PeopleBook 
         return field switch
         {
             ReferenceKeys.ShipTo => [.. book.Addresses.Select(row => new Choice(row.Id.ToString(), row.Name, $"{row.Street}, {row.City}"))],
-            ReferenceKeys.Contact => [.. company.People.Values.OrderBy(one => one.Name, StringComparer.CurrentCulture).Select(one => new Choice(one.Id.Value.ToString(), one.Name, one.Title))],
+            ReferenceKeys.Contact => [.. company.Present.Select(one => new Choice(one.Id.Value.ToString(), one.Name, one.Title))],
             ReferenceKeys.CostCentre => [.. book.CostCentres.Where(row => row.Id.ToString() == chosen || book.CostCentresOf(person).Contains(row)).Select(row => new Choice(row.Id.ToString(), row.Number, row.Name))],
             _ => [],
         };

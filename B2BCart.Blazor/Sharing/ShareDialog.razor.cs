@@ -24,7 +24,7 @@ public sealed partial class ShareDialog(Wording wording, PageClock clock, IStrin
 
     private bool MayShare => !Seat.Now.Access.MayShare.IsRefused(out _);
 
-    private IEnumerable<Named> People => Seat.Company.People.Values.Where(person => person.Id != Seat.Now.Cart.Members.Owner).OrderBy(person => person.Name, StringComparer.CurrentCulture);
+    private IEnumerable<Named> People => Seat.Company.Present.Where(person => person.Id != Seat.Now.Cart.Members.Owner);
 
     private Reader Reader => new(Seat.Company, Seat.Now.Cart, TimeZoneInfo.Utc, clock.Now);
 

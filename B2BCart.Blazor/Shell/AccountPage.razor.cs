@@ -13,6 +13,7 @@ public sealed partial class AccountPage(AuthenticationStateProvider authenticati
     private Named? _me;
     private Company? _company;
     private bool _seesPrices;
+    private bool _hasAccount;
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
@@ -29,6 +30,6 @@ public sealed partial class AccountPage(AuthenticationStateProvider authenticati
         if (user.PersonId() is not { } id || await people.FindAsync(id) is not { } person) return;
 
         _company = await people.CompanyAsync(person.Company);
-        (_me, _seesPrices) = (_company.People[id], person.SeesPrices);
+        (_me, _seesPrices, _hasAccount) = (_company.People[id], person.SeesPrices, _company.Stamps.ContainsKey(id));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using B2BCart.Blazor.People;
 using Microsoft.AspNetCore.Diagnostics;
 using MudBlazor.Services;
 
@@ -39,6 +40,7 @@ public static class ShellSetup
             SupportedUICultures = cultures,
         });
         app.UseAuthentication();
+        app.UseMiddleware<EndsWithTheSession>();
         app.UseAuthorization();
         app.UseAntiforgery();
     }

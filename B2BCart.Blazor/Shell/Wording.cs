@@ -8,6 +8,7 @@ using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Links;
 using B2BCart.Blazor.Ordering;
+using B2BCart.Blazor.People;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Budgets;
 using B2BCart.Core.Carts;
@@ -25,7 +26,7 @@ namespace B2BCart.Blazor.Shell;
 public sealed class Wording(IStringLocalizerFactory words)
 {
     /// <summary>Where each room keeps its sentences.</summary>
-    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords)];
+    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords), typeof(PeopleWords)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(words.Create)];
 

@@ -54,6 +54,9 @@ public sealed class PersonRow
     public bool MaySubmit { get; set; }
     public bool MayOrder { get; set; }
     public bool IsAdmin { get; set; }
+
+    /// <summary>Since when this person may do nothing any more. The name stays, because history names them.</summary>
+    public DateTimeOffset? EndedAt { get; set; }
 }
 
 public sealed class CompanyTable : IEntityTypeConfiguration<CompanyRow>

@@ -228,11 +228,16 @@ function greet() {
 /** Blazor tells its own element, and nobody above it: so this listens on the way down. */
 document.addEventListener('components-reconnect-state-changed', event => {
     const state = event.detail.state;
-    if (state === 'show' || state === 'retrying') lost = true;
+    if (state === 'show' || state === 'retrying') { lost = true; stillMine(); }
     if (state === 'hide') { lost = false; told = ''; here(); talk(); flush(); }
     if (state === 'failed' || state === 'rejected' || state === 'resume-failed') returnWhenUp();
     say();
 }, true);
+
+/** Whose session has ended sees nothing of it any longer; what they typed stays in their browser. */
+async function stillMine() {
+    try { if ((await fetch('signed-in', { cache: 'no-store' })).status === 401) location.reload(); } catch { /* the connection is gone: nobody knows */ }
+}
 
 /** The circuit will not come back; the page comes back with all that was typed as soon as the server answers. */
 let returning = false;

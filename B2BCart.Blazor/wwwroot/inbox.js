@@ -10,7 +10,12 @@ function listen() {
     if (source && source.readyState !== EventSource.CLOSED) return;
     source = new EventSource('inbox/live');
     source.onmessage = message => show(JSON.parse(message.data));
-    source.onerror = () => { if (source?.readyState === EventSource.CLOSED) setTimeout(listen, 5000); };
+    source.onerror = () => { stillMine(); if (source?.readyState === EventSource.CLOSED) setTimeout(listen, 5000); };
+}
+
+/** Whose session has ended sees nothing of it any longer. */
+async function stillMine() {
+    try { if ((await fetch('signed-in', { cache: 'no-store' })).status === 401) location.reload(); } catch { /* the connection is gone: nobody knows */ }
 }
 
 function show(now) {

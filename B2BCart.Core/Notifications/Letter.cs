@@ -22,6 +22,12 @@ public enum LetterKind
 
     /// <summary>A stage has nobody who could be asked; without a person it goes to the company's admins.</summary>
     NameAnApprover = 9,
+
+    /// <summary>Set a password, and you are in. Of no cart.</summary>
+    Invited = 10,
+
+    /// <summary>Somebody forgot their password, or says so. Of no cart.</summary>
+    NewPassword = 11,
 }
 
 /// <summary>Somebody has to be told something about one revision of a cart. What it says is found when it is delivered.</summary>

@@ -1,0 +1,31 @@
+using B2BCart.Blazor.People;
+using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.Storage;
+using B2BCart.Core.Notifications;
+using Microsoft.Extensions.Localization;
+
+namespace B2BCart.Blazor.Notifications;
+
+/// <summary>Mails with a way in: to who is invited, and to who forgot their password. The code is made when the mail is written.</summary>
+public sealed class AccountLetters(PeopleBook people, SiteUrl site, IServiceScopeFactory scopes, IStringLocalizer<NotificationsWords> words)
+{
+    public static bool Writes(LetterKind kind) => kind is LetterKind.Invited or LetterKind.NewPassword;
+
+    /// <summary>Nothing when there is nobody (any more) who could use it.</summary>
+    public async Task<AccountLetter?> WriteAsync(OutboxRow row, CancellationToken stop)
+    {
+        if (row.To is not { } id || await people.FindAsync(id, stop) is not { } person) return null;
+
+        await using var scope = scopes.CreateAsyncScope();
+        var passwords = scope.ServiceProvider.GetRequiredService<PasswordDesk>();
+        if (await passwords.FindAsync(id.Value) is not { Email: { } email } account || account.EmailConfirmed != row.Kind is LetterKind.NewPassword) return null;
+
+        var company = await people.CompanyAsync(person.Company, stop);
+        var name = company.People[id].Name;
+        string Of(string part) => Sentence.Fill(words[row.Kind is LetterKind.Invited ? $"invited.{part}" : $"new-password.{part}"], gap => gap == "Company" ? company.Name : name);
+        var text = new LetterText(Of("subject"), Of("button"), [new Says(Of("hello")), new Says(Of("text"))]);
+        return new(text, new(name, email), site.To(await passwords.AddressOfNewAsync(account)), words["foot.account"], $"account.{id.Value:N}");
+    }
+}
+
+public sealed record AccountLetter(LetterText Letter, MailTo To, Uri Link, string Foot, string Thread);

@@ -1,0 +1,41 @@
+using B2BCart.Blazor.Storage;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCart.Blazor.People;
+
+/// <summary>ASP.NET Core Identity over the people we have.</summary>
+public static class AccountsSetup
+{
+    public const int ShortestPassword = 8;
+    public const int MostWrongTries = 5;
+    public const int PasswordRounds = 220_000;
+
+    public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
+
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext());
+        services.AddScoped<IUserStore<Account>, AccountStore>().AddScoped<IUserClaimsPrincipalFactory<Account>, SessionOfAccount>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds);
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromDays(1));
+        services.AddIdentityCore<Account>(Choose)
+            .AddSignInManager<Door>()
+            .AddTokenProvider<DataProtectorTokenProvider<Account>>(TokenOptions.DefaultProvider)
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
+            .AddTokenProvider<InvitationTokens>(InvitationTokens.Provider);
+        return services.AddScoped<SignInDesk>().AddScoped<PasswordDesk>().AddScoped<AuthenticatorDesk>().AddSingleton<SignInTries>()
+            .AddScoped<SetUpDesk>().AddSingleton<CompanyDesk>().AddSingleton<PeopleList>()
+            .AddSingleton<Handovers>().AddHostedService(provider => provider.GetRequiredService<Handovers>())
+            .AddSingleton<SetUpCode>().AddHostedService(provider => provider.GetRequiredService<SetUpCode>());
+    }
+
+    private static void Choose(IdentityOptions options)
+    {
+        options.User.RequireUniqueEmail = true;
+        options.User.AllowedUserNameCharacters = "";
+        options.SignIn.RequireConfirmedEmail = true;
+        options.Password.RequiredLength = ShortestPassword;
+        (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (MostWrongTries, LockedFor);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using B2BCart.Blazor.Notifications;
+using B2BCart.Blazor.Storage;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Notifications;
+using B2BCart.Core.People;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCart.Blazor.People;
+
+/// <summary>The rows of a company's people and units inside one transaction, and what each event does to them.</summary>
+internal sealed class CompanyRows
+{
+    private readonly AppDb _db;
+    private readonly CompanyId _company;
+    private readonly Dictionary<UnitId, UnitRow> _units;
+    private readonly Dictionary<PersonId, PersonRow> _people;
+
+    private CompanyRows(AppDb db, CompanyId company, Dictionary<UnitId, UnitRow> units, Dictionary<PersonId, PersonRow> people) => (_db, _company, _units, _people) = (db, company, units, people);
+
+    public Firm Firm => new(
+        _units.Values.ToImmutableDictionary(row => row.Id, row => new FirmUnit(row.Id, row.Name, row.Above)),
+        _people.Values.ToImmutableDictionary(row => row.Id, row => new FirmPerson(row.Id, row.Unit, row.Manager, row.ApprovalLimit, RightsOf(row), row.EndedAt is not null)));
+
+    public static async Task<CompanyRows> ReadAsync(AppDb db, CompanyId company) => new(
+        db, company, await db.Set<UnitRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id), await db.Set<PersonRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id));
+
+    public static Rights RightsOf(PersonRow row) =>
+        (row.SeesPrices ? Rights.SeesPrices : 0) | (row.MaySubmit ? Rights.MaySubmit : 0) | (row.MayOrder ? Rights.MayOrder : 0) | (row.RunsCatalog ? Rights.RunsCatalog : 0) | (row.IsAdmin ? Rights.Admin : 0);
+
+    public static PersonId PersonOf(CompanyCommand command) => command switch { InvitePerson one => one.Person, ChangePerson one => one.Person, InviteAgain one => one.Person, _ => default };
+
+    public async Task ApplyAsync(CompanyEvent happened, PersonCard? card, AccountMail mail, DateTimeOffset now)
+    {
+        switch (happened)
+        {
+            case PersonInvited one: Invite(one, card!, mail); break;
+            case PersonInvitedAgain one: await InviteAgainAsync(_people[one.Person], mail); break;
+            case PersonRenamed one: (_people[one.Person].Name, _people[one.Person].Title) = (card!.Name, card.Title); break;
+            case EmailChanged one: await WriteToAsync(_people[one.Person], card!.Email); break;
+            case PersonMoved one: _people[one.Person].Unit = one.To; break;
+            case ManagerChanged one: _people[one.Person].Manager = one.To; break;
+            case LimitChanged one: _people[one.Person].ApprovalLimit = one.To; break;
+            case RightGiven one: Set(_people[one.Person], one.Right, true); break;
+            case RightTaken one: Set(_people[one.Person], one.Right, false); break;
+            case PersonLeft one: await LeaveAsync(_people[one.Person], now); break;
+            case UnitCreated one: _db.Add(new UnitRow { Id = one.Unit, Company = _company, Name = one.Name, Above = one.Above }); break;
+            case UnitRenamed one: _units[one.Unit].Name = one.To; break;
+            case UnitMoved one: _units[one.Unit].Above = one.To; break;
+            default: throw new InvalidOperationException($"{happened.GetType().Name} changes no row.");
+        }
+    }
+
+    private void Invite(PersonInvited one, PersonCard card, AccountMail mail)
+    {
+        var row = new PersonRow { Id = one.Person, Company = _company, Unit = one.Unit, Name = card.Name, Title = card.Title, Email = card.Email, SeesPrices = false, RunsCatalog = false, Manager = one.Manager, ApprovalLimit = one.Limit };
+        foreach (var right in EachRight.In(one.Rights)) Set(row, right, true);
+        _db.Add(row);
+        _db.Add(SetUpDesk.AccountOf(_company, one.Person, card));
+        mail.Add(_db, LetterKind.Invited, one.Person);
+    }
+
+    /// <summary>What was mailed before holds no longer.</summary>
+    private async Task InviteAgainAsync(PersonRow row, AccountMail mail)
+    {
+        var account = await AccountAsync(row.Id);
+        if (account is null) _db.Add(SetUpDesk.AccountOf(_company, row.Id, new(row.Name, row.Title, row.Email)));
+        else if (!account.EmailConfirmed) account.SecurityStamp = NewStamp();
+        mail.Add(_db, account is { EmailConfirmed: true } ? LetterKind.NewPassword : LetterKind.Invited, row.Id);
+    }
+
+    /// <summary>Codes that went to the old address hold no longer, and so do sessions.</summary>
+    private async Task WriteToAsync(PersonRow row, string email)
+    {
+        row.Email = email;
+        if (await AccountAsync(row.Id) is not { } account) return;
+        (account.Email, account.UserName) = (email, email);
+        (account.NormalizedEmail, account.NormalizedUserName) = (email.ToUpperInvariant(), email.ToUpperInvariant());
+        account.SecurityStamp = NewStamp();
+    }
+
+    private async Task LeaveAsync(PersonRow row, DateTimeOffset now)
+    {
+        row.EndedAt = now;
+        if (await AccountAsync(row.Id) is { } account) _db.Remove(account);
+        _db.RemoveRange(await _db.Set<IdentityUserToken<Guid>>().Where(token => token.UserId == row.Id.Value).ToListAsync());
+    }
+
+    private Task<Account?> AccountAsync(PersonId person) => _db.Set<Account>().SingleOrDefaultAsync(account => account.Id == person.Value);
+
+    private static string NewStamp() => Guid.CreateVersion7().ToString("N");
+
+    private static void Set(PersonRow row, Rights right, bool has)
+    {
+        if (right is Rights.SeesPrices) row.SeesPrices = has;
+        else if (right is Rights.MaySubmit) row.MaySubmit = has;
+        else if (right is Rights.MayOrder) row.MayOrder = has;
+        else if (right is Rights.RunsCatalog) row.RunsCatalog = has;
+        else row.IsAdmin = has;
+    }
+}

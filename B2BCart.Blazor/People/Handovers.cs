@@ -1,0 +1,75 @@
+using B2BCart.Blazor.Carts;
+using B2BCart.Blazor.Storage;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+using B2BCart.Core.Sharing;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BCart.Blazor.People;
+
+/// <summary>Takes people who have left out of their carts, by the ordinary command. What a crash interrupted is finished at the next start.</summary>
+public sealed class Handovers(IDbContextFactory<AppDb> database, PeopleBook people, CartWriter writer, ILogger<Handovers> log) : BackgroundService
+{
+    /// <summary>Everybody of a company who has left and still is in a cart.</summary>
+    public async Task FinishAsync(CompanyId company, CancellationToken stop = default)
+    {
+        var now = await people.CompanyAsync(company, stop);
+        if (now.Rights.Values.FirstOrDefault(person => person.IsAdmin) is not { } admin) return;
+
+        var successors = await SuccessorsAsync(company, stop);
+        foreach (var (cart, left) in await OpenAsync(company, stop))
+        {
+            var command = new LetGo(left, Heir(left, successors, now) ?? admin.Id);
+            if ((await writer.ExecuteAsync(admin, cart, new CommandId(Guid.CreateVersion7()), command, stop)).IsRefused(out var no, out _))
+                log.LogWarning("Cart {Cart} could not be handed over ({Why}); it is tried again at the next start.", cart.Value, no.Name);
+        }
+    }
+
+    /// <summary>What was open when the program ended.</summary>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        try
+        {
+            await using var db = await database.CreateDbContextAsync(stoppingToken);
+            foreach (var company in await db.Set<PersonRow>().Where(row => row.EndedAt != null).Select(row => row.Company).Distinct().ToListAsync(stoppingToken)) await FinishAsync(company, stoppingToken);
+        }
+        catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+        {
+            log.LogWarning(error, "Carts of people who have left could not be looked for; they are at the next start.");
+        }
+    }
+
+    /// <summary>Whoever was named may have left since, and named somebody in turn.</summary>
+    private static PersonId? Heir(PersonId left, Dictionary<PersonId, PersonId> successors, Company now)
+    {
+        HashSet<PersonId> passed = [left];
+        while (successors.TryGetValue(left, out left) && passed.Add(left))
+        {
+            if (now.Rights.ContainsKey(left)) return left;
+        }
+
+        return null;
+    }
+
+    private async Task<Dictionary<PersonId, PersonId>> SuccessorsAsync(CompanyId company, CancellationToken stop)
+    {
+        await using var db = await database.CreateDbContextAsync(stop);
+        var rows = await db.Set<CompanyEventRow>().AsNoTracking().Where(row => row.Company == company && row.Type == nameof(PersonLeft)).ToListAsync(stop);
+        return rows.Select(CompanyLog.Read).OfType<PersonLeft>().ToDictionary(left => left.Person, left => left.Successor);
+    }
+
+    private async Task<List<(CartId Cart, PersonId Left)>> OpenAsync(CompanyId company, CancellationToken stop)
+    {
+        await using var db = await database.CreateDbContextAsync(stop);
+        var left = (await db.Set<PersonRow>().Where(row => row.Company == company && row.EndedAt != null).Select(row => row.Id).ToListAsync(stop));
+        List<(CartId, PersonId)> open = [];
+        foreach (var person in left)
+        {
+            var grantee = Stored.Id(person);
+            open.AddRange((await db.Set<MemberRow>().Where(row => row.Kind == GranteeKind.Person && row.Grantee == grantee).Select(row => row.Cart).ToListAsync(stop)).Select(cart => (cart, person)));
+        }
+
+        return open;
+    }
+}

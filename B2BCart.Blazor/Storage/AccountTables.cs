@@ -1,0 +1,40 @@
+using B2BCart.Core.Kernel;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace B2BCart.Blazor.Storage;
+
+/// <summary>How a person signs in: its id is the person's. Who has none was never invited.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    public required CompanyId Company { get; init; }
+}
+
+public sealed class AccountTable : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.ToTable("accounts").HasKey(row => row.Id);
+        builder.Property(row => row.Id).HasConversion<PersonOfAccount>().ValueGeneratedNever();
+        builder.Property(row => row.ConcurrencyStamp).IsConcurrencyToken();
+        builder.Ignore(row => row.PhoneNumber).Ignore(row => row.PhoneNumberConfirmed);
+        builder.HasIndex(row => row.Company);
+        builder.HasIndex(row => row.NormalizedUserName).IsUnique();
+        builder.HasIndex(row => row.NormalizedEmail).IsUnique();
+    }
+}
+
+/// <summary>The key of an authenticator app, and the recovery codes.</summary>
+public sealed class AccountTokenTable : IEntityTypeConfiguration<IdentityUserToken<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
+    {
+        builder.ToTable("account_tokens").HasKey(row => new { row.UserId, row.LoginProvider, row.Name });
+        builder.Property(row => row.UserId).HasConversion<PersonOfAccount>();
+    }
+}
+
+/// <summary>The same 16 bytes as the person's id.</summary>
+public sealed class PersonOfAccount() : ValueConverter<Guid, byte[]>(id => id.ToByteArray(true), bytes => new Guid(bytes, true));

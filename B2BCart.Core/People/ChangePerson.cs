@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.People;
+
+/// <summary>Another unit, manager, limit or other rights: one event for each thing that becomes another.</summary>
+/// <param name="IsRenamed">Name or title were changed too; what they are stands with the person.</param>
+/// <param name="HasNewEmail">The address was changed too.</param>
+public sealed record ChangePerson(PersonId Person, UnitId Unit, PersonId? Manager, long? Limit, Rights Rights, bool IsRenamed, bool HasNewEmail) : CompanyCommand
+{
+    /// <summary>In minor units.</summary>
+    public const long MostLimit = 100_000_000_000;
+
+    public override Result<ImmutableArray<CompanyEvent>> Decide(Firm firm)
+    {
+        if (firm.Find(Person).IsRefused(out var no, out var was)) return no;
+        if (firm.MayStand(Person, Unit, Manager).IsRefused(out no)) return no;
+        if (Limit is { } limit && MayBeLimit(limit).IsRefused(out no)) return no;
+        if (!Rights.HasFlag(Rights.Admin) && firm.IsLastAdmin(Person)) return new LastAdmin(Person);
+
+        var events = ImmutableArray.CreateBuilder<CompanyEvent>();
+        if (IsRenamed) events.Add(new PersonRenamed(Person));
+        if (HasNewEmail) events.Add(new EmailChanged(Person));
+        if (Unit != was.Unit) events.Add(new PersonMoved(Person, was.Unit, Unit));
+        if (Manager != was.Manager) events.Add(new ManagerChanged(Person, was.Manager, Manager));
+        if (Limit != was.Limit) events.Add(new LimitChanged(Person, was.Limit, Limit));
+        events.AddRange(EachRight.In(Rights & ~was.Rights).Select(right => new RightGiven(Person, right)));
+        events.AddRange(EachRight.In(was.Rights & ~Rights).Select(right => new RightTaken(Person, right)));
+        return events.ToImmutable();
+    }
+
+    public static Verdict MayBeLimit(long limit) => limit is < 0 or > MostLimit ? new NotALimit() : Verdict.Yes;
+}
+
+public sealed record PersonRenamed(PersonId Person) : CompanyEvent;
+
+public sealed record EmailChanged(PersonId Person) : CompanyEvent;
+
+public sealed record PersonMoved(PersonId Person, UnitId From, UnitId To) : CompanyEvent;
+
+public sealed record ManagerChanged(PersonId Person, PersonId? From, PersonId? To) : CompanyEvent;
+
+public sealed record LimitChanged(PersonId Person, long? From, long? To) : CompanyEvent;
+
+public sealed record RightGiven(PersonId Person, Rights Right) : CompanyEvent;
+
+public sealed record RightTaken(PersonId Person, Rights Right) : CompanyEvent;
+
+public sealed record LastAdmin(PersonId Person) : Refusal;
+
+public sealed record NotALimit : Refusal;

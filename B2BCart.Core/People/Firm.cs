@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.People;
+
+public sealed record FirmUnit(UnitId Id, string Name, UnitId? Above);
+
+/// <summary>One of a company, without name and address.</summary>
+/// <param name="Limit">Up to how much they may approve, in minor units of the company's currency; nothing = no authority.</param>
+/// <param name="HasLeft">Then nothing else of it counts.</param>
+public sealed record FirmPerson(PersonId Id, UnitId Unit, PersonId? Manager, long? Limit, Rights Rights, bool HasLeft)
+{
+    public bool IsAdmin => !HasLeft && Rights.HasFlag(Rights.Admin);
+}
+
+/// <summary>Who and what a company is made of: what a decision about its people and units looks at.</summary>
+public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, ImmutableDictionary<PersonId, FirmPerson> People)
+{
+    public const int LongestUnitName = 80;
+
+    /// <summary>Nobody can be worked with who has left.</summary>
+    public Result<FirmPerson> Find(PersonId person) =>
+        !People.TryGetValue(person, out var found) ? new NoSuchPerson() : found.HasLeft ? new PersonHasLeft(person) : found;
+
+    public Result<FirmUnit> Find(UnitId unit) => Units.TryGetValue(unit, out var found) ? found : new NoSuchUnit();
+
+    public bool IsLastAdmin(PersonId person) => People.Values.All(one => one.IsAdmin == (one.Id == person));
+
+    /// <summary>The place of somebody: a unit that is there, under somebody who is there, who is not below them.</summary>
+    public Verdict MayStand(PersonId person, UnitId unit, PersonId? manager)
+    {
+        if (Find(unit).IsRefused(out var no, out _)) return no;
+        if (manager is { } above && Find(above).IsRefused(out no, out _)) return no;
+
+        for (var at = manager; at is { } here; at = People.GetValueOrDefault(here)?.Manager)
+        {
+            if (here == person) return new ManagersMakeACircle(manager!.Value);
+        }
+
+        return Verdict.Yes;
+    }
+
+    /// <param name="above">A unit that is there.</param>
+    public Verdict MayStand(UnitId unit, UnitId? above)
+    {
+        for (var at = above; at is { } here; at = Units[here].Above)
+        {
+            if (here == unit) return new UnitsMakeACircle(Units[above!.Value].Name);
+        }
+
+        return Verdict.Yes;
+    }
+
+    public Verdict MayBeCalled(UnitId unit, string name) =>
+        name.Length is 0 or > LongestUnitName ? new NotAUnitName(LongestUnitName)
+        : Units.Values.Any(one => one.Id != unit && string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)) ? new UnitNameTaken(name)
+        : Verdict.Yes;
+}
+
+/// <summary>The same answer for a person of another company and for one that does not exist.</summary>
+public sealed record NoSuchPerson : Refusal;
+
+public sealed record PersonHasLeft(PersonId Person) : Refusal;
+
+public sealed record NoSuchUnit : Refusal;
+
+public sealed record ManagersMakeACircle(PersonId Manager) : Refusal;
+
+public sealed record UnitsMakeACircle(string Above) : Refusal;
+
+public sealed record NotAUnitName(int Longest) : Refusal;
+
+public sealed record UnitNameTaken(string Unit) : Refusal;

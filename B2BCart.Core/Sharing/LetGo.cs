@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Links;
+
+namespace B2BCart.Core.Sharing;
+
+/// <summary>Takes somebody who has left the company out of a cart: their links end, and what they own goes to a colleague. The one thing that an admin does in a cart which is not open to them.</summary>
+public sealed record LetGo(PersonId Person, PersonId To) : CartCommand
+{
+    public override IEnumerable<PersonId> NamesPeople => [Person, To];
+
+    public override Result<Decided> Decide(Cart cart, Facts facts)
+    {
+        if (!facts.Actor.IsAdmin || !cart.Exists || cart.Company != facts.Actor.Company) return new CartNotFound();
+        if (facts.People.ContainsKey(Person)) return new StillHere(Person);
+        if (!facts.People.ContainsKey(To)) return new NobodyToShareWith();
+
+        var ended = cart.Links.Where(link => link.Opened.Actor == Person && link.IsLiveAt(facts.Now)).Select(link => (CartEvent)new LinkEnded(link.Id));
+        return Decided.Of([.. ended, .. Left(cart)]);
+    }
+
+    private ImmutableArray<CartEvent> Left(Cart cart) =>
+        cart.Members.Owner == Person ? [new CartHandedOver(Person, To)]
+        : cart.Members.RoleOf(Grantee.Of(Person)) is { } was ? [new SharingStopped(Grantee.Of(Person), was)]
+        : [];
+}
+
+/// <summary>Another owner; who owned it has nothing left in it.</summary>
+public sealed record CartHandedOver(PersonId From, PersonId To) : CartEvent
+{
+    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart.WithPerson(To) with { Members = cart.Members.Without(Grantee.Of(From)).With(Grantee.Of(To), CartRole.Owner) };
+}
+
+public sealed record StillHere(PersonId Person) : Refusal;

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+
+namespace B2BCart.Tests.People;
+
+/// <summary>Given a company, when an admin wants something, then these events or this refusal. Ada is the admin; Max is the manager of Pia; the lab is below research, and sales stand alone.</summary>
+public abstract class FirmSpec
+{
+    protected static UnitId Research { get; } = new(Cast.Id(1));
+
+    protected static UnitId Lab { get; } = new(Cast.Id(2));
+
+    protected static UnitId Sales { get; } = new(Cast.Id(3));
+
+    protected static PersonId Ada { get; } = new(Cast.Id(11));
+
+    protected static PersonId Max { get; } = new(Cast.Id(12));
+
+    protected static PersonId Pia { get; } = new(Cast.Id(13));
+
+    /// <summary>Has left.</summary>
+    protected static PersonId Lou { get; } = new(Cast.Id(14));
+
+    protected static PersonId Nobody { get; } = new(Cast.Id(99));
+
+    protected const Rights Usual = Rights.SeesPrices | Rights.MaySubmit;
+
+    private Firm _firm = new(
+        new[] { new FirmUnit(Research, "Research", null), new FirmUnit(Lab, "Lab", Research), new FirmUnit(Sales, "Sales", null) }.ToImmutableDictionary(unit => unit.Id),
+        new[]
+        {
+            new FirmPerson(Ada, Research, null, null, Usual | Rights.Admin, HasLeft: false), new FirmPerson(Max, Lab, null, 100_000, Usual, HasLeft: false),
+            new FirmPerson(Pia, Lab, Max, null, Usual, HasLeft: false), new FirmPerson(Lou, Lab, Max, null, Usual | Rights.Admin, HasLeft: true),
+        }.ToImmutableDictionary(person => person.Id));
+
+    private Result<ImmutableArray<CompanyEvent>> _answer;
+
+    public FirmSpec Given(Func<FirmPerson, FirmPerson> change, PersonId person)
+    {
+        _firm = _firm with { People = _firm.People.SetItem(person, change(_firm.People[person])) };
+        return this;
+    }
+
+    public FirmSpec When(CompanyCommand command) => When(Ada, command);
+
+    public FirmSpec When(PersonId actor, CompanyCommand command)
+    {
+        _answer = command.LeadTo(_firm, actor);
+        return this;
+    }
+
+    public void Then(params CompanyEvent[] events)
+    {
+        _answer.IsRefused(out var no, out var happened).Should().BeFalse("{0}", no);
+        happened.Should().Equal(events);
+    }
+
+    public void ThenRefused(Refusal refusal)
+    {
+        _answer.IsRefused(out var no, out _).Should().BeTrue();
+        no.Should().Be(refusal);
+    }
+}

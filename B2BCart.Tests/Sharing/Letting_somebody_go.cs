@@ -1,0 +1,47 @@
+using B2BCart.Core.Links;
+using B2BCart.Core.Sharing;
+using static B2BCart.Tests.Cast;
+using static B2BCart.Tests.Goods;
+
+namespace B2BCart.Tests.Sharing;
+
+/// <summary>Mia has left: she is none of those whom the company knows now. Zoe is an admin, and the cart is not open to her.</summary>
+public sealed class Letting_somebody_go : CartSpec
+{
+    private static readonly Act GoesToBob = (Zoe with { IsAdmin = true }).Does(new LetGo(Mia.Id, Bob.Id));
+
+    private CartSpec MiaOwns => Given(Ann.Put(Bolts, 5)).Given(Ann.Happened(new CartHandedOver(Ann.Id, Mia.Id)));
+
+    [Fact]
+    public void hands_their_cart_over() => MiaOwns.When(GoesToBob).Then(new CartHandedOver(Mia.Id, Bob.Id));
+
+    [Fact]
+    public void makes_the_colleague_its_only_owner() =>
+        MiaOwns.Given(GoesToBob).When(Bob.Does(new ShareCart(Core.Sharing.Grantee.Of(Zoe.Id), CartRole.Viewer))).Then(new CartShared(Core.Sharing.Grantee.Of(Zoe.Id), CartRole.Viewer, null));
+
+    [Fact]
+    public void takes_them_out_of_the_cart_of_another() =>
+        Given(Ann.Happened(new CartShared(Core.Sharing.Grantee.Of(Mia.Id), CartRole.Editor, null))).When(GoesToBob).Then(new SharingStopped(Core.Sharing.Grantee.Of(Mia.Id), CartRole.Editor));
+
+    [Fact]
+    public void ends_their_links()
+    {
+        var link = new Core.Kernel.LinkId(Id(55));
+        Given(Mia.Happened(new LinkOpened(link, false, Minute(10_000)))).When(GoesToBob).Then(new LinkEnded(link));
+    }
+
+    [Fact]
+    public void does_nothing_where_they_are_not() => When(GoesToBob).ThenNothing();
+
+    [Fact]
+    public void is_refused_while_they_are_there() => When((Zoe with { IsAdmin = true }).Does(new LetGo(Ann.Id, Bob.Id))).ThenRefused(new StillHere(Ann.Id));
+
+    [Fact]
+    public void needs_somebody_who_is_there() => MiaOwns.When((Zoe with { IsAdmin = true }).Does(new LetGo(Mia.Id, Hugo.Id))).ThenRefused(new NobodyToShareWith());
+
+    [Fact]
+    public void is_no_right_of_who_is_no_admin() => MiaOwns.When(Bob.Does(new LetGo(Mia.Id, Bob.Id))).ThenRefused(new CartNotFound());
+
+    [Fact]
+    public void is_no_right_of_another_companys_admin() => MiaOwns.When((Olga with { IsAdmin = true }).Does(new LetGo(Mia.Id, Olga.Id))).ThenRefused(new CartNotFound());
+}
