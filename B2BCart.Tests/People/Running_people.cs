@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -148,29 +147,6 @@ public sealed partial class Running_people : IAsyncLifetime
         (await _admin.GetAsync("/people/units")).Says.Should().Contain("Lab");
 
         (await _admin.SendAsync("/people/units", $"unit-{root.Id.Value:N}", [("name", "Atelier"), ("above", lab.Id.Value.ToString())])).Says.Should().Contain("the tree would become a circle");
-    }
-
-    [Fact]
-    public async Task tells_nobody_whether_an_address_is_known_when_a_password_is_forgotten()
-    {
-        using var visitor = _server.Visits();
-        List<Page> answers = [];
-        foreach (var email in (string[])[CompanyServer.Admin, "nobody@atelier.example"])
-        {
-            await visitor.GetAsync("/password/forgotten");
-            answers.Add(await visitor.SendAsync("/password/forgotten", ("email", email)));
-        }
-
-        answers[0].Says.Should().Contain("Look into your mails").And.Be(answers[1].Says);
-        await _server.Services.GetRequiredService<MailWorker>().DeliverAsync(TestContext.Current.CancellationToken);
-        var mails = await Db().Set<OutboxRow>().Where(row => row.Text != null).ToListAsync(TestContext.Current.CancellationToken);
-        mails.Should().ContainSingle().Which.Address.Should().Be(CompanyServer.Admin);
-        var address = Address().Match(mails[0].Text!).Value;
-
-        await visitor.GetAsync(address);
-        (await visitor.SendAsync(address, ("password", Theirs), ("again", Theirs))).Location.Should().Be("/");
-        (await _admin.IsInAsync()).Should().BeFalse("every session begun before ends");
-        (await visitor.IsInAsync()).Should().BeTrue();
     }
 
     private AppDb Db() => _server.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext();
