@@ -13,7 +13,7 @@ internal static class Options
           disk [full] [read-only] [locked] [torn] [--seed N]    the disk of a server fails under six people for some seconds
           circuits [--count 300] [--edits 20]                   real cart pages without browsers, and whether all of them draw the newest cart
           figures [--quick] [NUMBER ...] [--json FILE]          the figures of DESIGN.md, product and yardstick alternately; 3 pairs instead of 5 with --quick
-          hostile                                               people who hang, break, come and go and stay away, and whether anybody else notices
+          hostile [NAME]                                        people who hang, break, come and go and stay away, and whether anybody else notices
           bar [ROW ...] [--tenth] [--seed N]                    rows 7 to 11 of the bar for reliability, each with its control
         """;
 
@@ -21,6 +21,10 @@ internal static class Options
         Text(args, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
     public static string? Text(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+
+    /// <summary>The numbers that stand alone, and are not what <paramref name="option"/> is set to.</summary>
+    public static HashSet<int> Numbers(string[] args, string option) =>
+        [.. args.Where((one, at) => (at == 0 || args[at - 1] != option) && int.TryParse(one, CultureInfo.InvariantCulture, out _)).Select(one => int.Parse(one, CultureInfo.InvariantCulture))];
 
     public static bool Has(string[] args, string name) => args.Contains(name);
 

@@ -66,25 +66,18 @@ public static class B2BCartApp
     {
         var catalog = CatalogArguments.Of(args);
         var app = Build(catalog is null ? args : [.. catalog.Settings, "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.EntityFrameworkCore=Warning"]);
-        if (!await MayStoreAsync(app)) return 1;
-        if (catalog is not null) return await app.Services.GetRequiredService<CatalogCommand>().RunAsync(catalog, Console.Out);
-
-        await app.RunAsync();
-        return 0;
-    }
-
-    /// <summary>A server that cannot store anything is not started; whoever starts it learns why in one line.</summary>
-    private static async Task<bool> MayStoreAsync(WebApplication app)
-    {
         try
         {
             await app.MigrateAsync();
-            return true;
+            if (catalog is not null) return await app.Services.GetRequiredService<CatalogCommand>().RunAsync(catalog, Console.Out);
         }
         catch (Exception error) when (Outage.IsIn(error))
         {
-            await Console.Error.WriteLineAsync($"B2BCart did not start, because nothing can be stored in {app.Services.GetRequiredService<DataFolder>().Path}: {error.Message}");
-            return false;
+            await Console.Error.WriteLineAsync($"B2BCart ended, because nothing can be stored in {app.Services.GetRequiredService<DataFolder>().Path}: {error.GetBaseException().Message}");
+            return 1;
         }
+
+        await app.RunAsync();
+        return 0;
     }
 }

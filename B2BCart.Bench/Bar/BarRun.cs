@@ -9,9 +9,8 @@ internal static class BarRun
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var seedText = Options.Text(args, "--seed");
         var seed = Options.Number(args, "--seed", Environment.TickCount);
-        var rows = args.Where(one => one != seedText && int.TryParse(one, CultureInfo.InvariantCulture, out _)).Select(one => int.Parse(one, CultureInfo.InvariantCulture)).ToHashSet();
+        var rows = Options.Numbers(args, "--seed");
         if (rows.Any(number => All.All(row => row.Row != number))) return Options.Explain();
 
         var failed = 0;

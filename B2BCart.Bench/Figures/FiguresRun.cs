@@ -21,7 +21,7 @@ internal static class FiguresRun
     public static async Task<int> RunAsync(string[] args)
     {
         var json = Options.Text(args, "--json");
-        var numbers = args.Where(one => one != json && int.TryParse(one, CultureInfo.InvariantCulture, out _)).Select(one => int.Parse(one, CultureInfo.InvariantCulture)).ToHashSet();
+        var numbers = Options.Numbers(args, "--json");
         var chosen = All.Where(figure => numbers.Count == 0 || numbers.Contains(figure.Number)).ToList();
         if (chosen.Count == 0 || numbers.Any(number => chosen.All(figure => figure.Number != number))) return Options.Explain();
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.References;
@@ -37,6 +38,9 @@ public sealed class CartDesk(
         var recent = await store.ReadAsync(id, Math.Max(1, cart.Seq - EventsAtFirst), int.MaxValue, CancellationToken.None);
         return new Seat(me, await people.CompanyAsync(me.Company), id, writer) { Fields = await references.FieldsAsync(me), Places = await references.PlacesAsync(me), First = new(access, cart.SeenBy(access.Sight), [], [.. recent.Select(revision => revision.SeenBy(access.Sight))]), FirstWhole = cart };
     }
+
+    /// <summary>All that ever happened in a cart: for who may open it, and to be projected by what they may see.</summary>
+    public async Task<ImmutableArray<Revision>> LogAsync(CartId cart) => await store.ReadAsync(cart, 1, int.MaxValue, CancellationToken.None);
 
     /// <summary>Today's stock of what is in a cart.</summary>
     public async Task<IReadOnlyDictionary<Sku, Availability>> StockAsync(Cart cart)

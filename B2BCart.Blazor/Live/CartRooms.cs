@@ -11,6 +11,8 @@ public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wir
 {
     private readonly ConcurrentDictionary<CartId, Lazy<Task<Room>>> _rooms = new();
 
+    public Easel Easel { get; init; } = Easel.OnThreads();
+
     public IEnumerable<Room> Open => _rooms.Values.Where(room => room.IsValueCreated && room.Value.IsCompletedSuccessfully).Select(room => room.Value.Result);
 
     /// <summary>

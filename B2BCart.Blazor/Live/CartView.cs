@@ -21,6 +21,7 @@ public sealed class CartView : IAsyncDisposable
     private IDisposable? _news;
     private readonly TimeProvider _time;
     private readonly Action _show;
+    private readonly Action _draw;
 
     /// <summary>Whoever changes the cart has another language; what is drawn here is drawn in the one this page was opened in.</summary>
     private readonly ExecutionContext _context = ExecutionContext.Capture()!;
@@ -35,7 +36,8 @@ public sealed class CartView : IAsyncDisposable
     private CartView(CartRooms rooms, Person person, TimeProvider time, Action show)
     {
         (_rooms, _person, _id, _time, _show) = (rooms, person, person.Id, time, show);
-        _timer = time.CreateTimer(_ => _room?.Tell(ShowNow), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _draw = () => _room?.Tell(ShowNow);
+        _timer = time.CreateTimer(_ => rooms.Easel.Add(_draw), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _here = new(person.Id, Guid.CreateVersion7(time.GetUtcNow()), null, false, false, time.GetUtcNow());
     }
 
@@ -112,7 +114,8 @@ public sealed class CartView : IAsyncDisposable
             since = _shownAt == 0 ? Pace : _time.GetElapsedTime(_shownAt);
         }
 
-        _timer.Change(since < Pace ? Pace - since : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        if (since < Pace) _timer.Change(Pace - since, Timeout.InfiniteTimeSpan);
+        else _rooms.Easel.Add(_draw);
     }
 
     private void ShowNow()

@@ -40,7 +40,7 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(CartRenamed))]
 [JsonSerializable(typeof(CartShared))]
 [JsonSerializable(typeof(SharingStopped))]
-[JsonSerializable(typeof(CartHandedOver))]
+[JsonSerializable(typeof(CartInherited))]
 [JsonSerializable(typeof(LineAdded))]
 [JsonSerializable(typeof(QuantityChanged))]
 [JsonSerializable(typeof(QuantitySet))]
@@ -90,6 +90,7 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(Redo))]
 [JsonSerializable(typeof(UndoChangesOf))]
 [JsonSerializable(typeof(RestoreMyChanges))]
+[JsonSerializable(typeof(PutLinesBack))]
 [JsonSerializable(typeof(AddComment))]
 [JsonSerializable(typeof(EditComment))]
 [JsonSerializable(typeof(DeleteComment))]
@@ -147,7 +148,7 @@ public sealed partial class CartJson : JsonSerializerContext
     /// <summary>A command comes from a stranger: what its constructor cannot do without has to be there and to be something.</summary>
     private static void Demand(JsonTypeInfo info)
     {
-        if (!info.Type.IsSubclassOf(typeof(CartCommand)) && info.Type != typeof(NewLine) && info.Type != typeof(Grantee)) return;
+        if (!info.Type.IsSubclassOf(typeof(CartCommand)) && info.Type != typeof(NewLine) && info.Type != typeof(LineThen) && info.Type != typeof(Grantee)) return;
 
         foreach (var property in info.Properties)
         {

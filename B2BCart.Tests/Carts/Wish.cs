@@ -56,7 +56,7 @@ public sealed record Wish(int Who, int Verb, int Pick, int Other, int Much, int 
             15 or 16 => new Undo(),
             17 => new Redo(),
             18 => new UndoChangesOf(Everybody[Other % 7].Id, CartLog.Start.AddMinutes(Much)),
-            19 => new RestoreMyChanges(Other % 2 == 0 ? cart.Revision : Other),
+            19 => Much % 2 == 0 ? new RestoreMyChanges(Other % 2 == 0 ? cart.Revision : Other) : new PutLinesBack([new(line.Id, Quantity, line.IsRemoved ? null : line.Quantity)]),
             20 or 21 => new SendLine(line.Id, Places[Text % Places.Length], Other % 4 == 0 ? "seen" : line.Details.ShipTo),
             _ => Other % 3 == 0 ? new StopSharing(Grantee) : Other % 3 == 1 ? new ShareCart(Grantee, (CartRole)(Much % 7)) : new RenameCart(Note!),
         };

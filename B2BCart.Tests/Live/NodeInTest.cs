@@ -23,13 +23,14 @@ internal sealed class NodeInTest : IAsyncDisposable
     private readonly CartWriter _writer;
     private readonly RoomKeeper _keeper;
 
-    public NodeInTest(SqliteFolder folder, StoreWithFaults store, ICartWire? wire = null)
+    /// <param name="easel">Where pages are drawn; else at once, by whoever tells.</param>
+    public NodeInTest(SqliteFolder folder, StoreWithFaults store, ICartWire? wire = null, Easel? easel = null)
     {
         _folder = folder;
         Store = store;
         Memory = new(store);
         var line = wire ?? new SilentWire();
-        Rooms = new(store, Memory, line, new PresenceBeats(line, Time), NullLogger<CartRooms>.Instance);
+        Rooms = new(store, Memory, line, new PresenceBeats(line, Time), NullLogger<CartRooms>.Instance) { Easel = easel ?? new(work => work.Execute()) };
         Inbox = new(folder, Time);
         Snapshots = new(store, NullLogger<SnapshotKeeper>.Instance);
         if (wire is not null) wire.Listener = Rooms;

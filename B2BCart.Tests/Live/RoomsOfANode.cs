@@ -88,30 +88,6 @@ public sealed class The_rooms_of_a_node : IAsyncLifetime
     }
 
     [Fact]
-    public async Task hold_what_was_stored_before_they_were_asked_even_while_somebody_reads_already()
-    {
-        var cart = await _node.CreateAsync();
-        var room = await _node.Rooms.EnterAsync(cart, Nothing);
-        var (isReading, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
-        _node.Store.WhileReading = () =>
-        {
-            isReading.SetResult();
-            return gate.Task;
-        };
-        var reading = _node.Rooms.CatchUpAsync(room);
-        await isReading.Task;
-        using var store = new StoreWithFaults(_folder);
-        await using (var other = await new NodeInTest(_folder, store).StartAsync()) await other.DoneAsync(Shop.Ann, cart, Bolts(4));
-
-        var asked = _node.Rooms.CatchUpAsync(room);
-        asked.IsCompleted.Should().BeFalse("the reading that is under way began before");
-        gate.SetResult();
-        await Task.WhenAll(reading, asked);
-
-        room.Cart.Revision.Should().Be(2);
-    }
-
-    [Fact]
     public async Task try_again_after_a_room_could_not_be_opened()
     {
         var cart = await _node.CreateAsync();

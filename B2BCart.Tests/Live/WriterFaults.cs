@@ -1,14 +1,19 @@
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Live;
+using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Tests.Storage;
+using Microsoft.Data.Sqlite;
 using static B2BCart.Tests.Live.NodeInTest;
 
 namespace B2BCart.Tests.Live;
 
 public sealed class The_writer_under_faults_and_load : WriterSpec
 {
+    /// <summary>SQLITE_FULL.</summary>
+    private const int FullDisk = 13;
+
     [Fact]
     public async Task says_when_a_commit_failed_keeps_nothing_of_it_and_goes_on_from_the_truth()
     {
@@ -54,6 +59,25 @@ public sealed class The_writer_under_faults_and_load : WriterSpec
         answers.Select(answer => Value(answer).Revision).Should().Equal(3, 2, 4);
         heard.Carts.Should().Equal(one, one, two, one);
         rooms.Select(room => room.Cart.Revision).Should().Equal(4, 2);
+    }
+
+    [Fact]
+    public async Task refuses_all_who_wait_at_once_while_nothing_can_be_stored_and_goes_on_when_it_can()
+    {
+        var (cart, id, tries) = (await Node.CreateAsync(), Shop.NewCommand(), 0);
+
+        var answers = await InOneBatchAsync(
+            cart,
+            () => Node.ExecuteAsync(Shop.Ann, cart, Bolts(1), id),
+            () => Node.ExecuteAsync(Shop.Bob, cart, Bolts(2)),
+            () => Node.ExecuteAsync(Shop.Ann, cart, Bolts(3)),
+            then: _ => ++tries > 0 ? throw new IOException("SQLite refused.", new SqliteException("The disk is full.", FullDisk)) : Task.CompletedTask);
+        answers.Should().OnlyContain(answer => IsOut(answer));
+        tries.Should().Be(1);
+
+        Store.BeforeAppend = _ => Task.CompletedTask;
+        Value(await Node.ExecuteAsync(Shop.Ann, cart, Bolts(1), id)).Revision.Should().Be(3);
+        (await BoltsInAsync(cart)).Should().Be(1);
     }
 
     [Fact]
@@ -133,4 +157,6 @@ public sealed class The_writer_under_faults_and_load : WriterSpec
 
         public void Committed(Append append) => Carts.Enqueue(append.After.Id);
     }
+
+    private static bool IsOut(Result<Answered> answer) => answer.IsRefused(out var no, out _) && no is StorageIsOut;
 }

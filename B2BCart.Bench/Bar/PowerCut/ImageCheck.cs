@@ -19,7 +19,8 @@ internal sealed class ImageCheck(Recording recording) : IDisposable
         try
         {
             foreach (var (file, plate) in image) await File.WriteAllBytesAsync(Path.Combine(_folder, Path.GetFileName(file)), plate.Bytes);
-            await using var reading = await CompareAsync(at, damage);
+            await using var connection = Database.Open(Path.Combine(_folder, Path.GetFileName(recording.Database)));
+            Compare(connection, at, damage);
         }
         catch (SqliteException error)
         {
@@ -36,26 +37,15 @@ internal sealed class ImageCheck(Recording recording) : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     /// <summary>What was answered until the cut has to be there; what is there besides has to be what was answered later.</summary>
-    private async Task<SqliteCartReading> CompareAsync(int at, Damage damage)
+    private void Compare(SqliteConnection connection, int at, Damage damage)
     {
-        var connection = Database.Open(Path.Combine(_folder, Path.GetFileName(recording.Database)));
+        Database.Check(connection, _today, damage);
         var reading = new SqliteCartReading(connection);
-        try
+        foreach (var cart in _answers)
         {
-            Database.Check(connection, _today, damage);
-            foreach (var cart in _answers)
-            {
-                var log = reading.Read(cart.Key, 1, int.MaxValue);
-                var stored = log.Select(revision => revision.Command).ToHashSet();
-                damage.Compare(reading.Load(cart.Key), log, cart.Where(one => one.At <= at || stored.Contains(one.Answer.Command)).Select(one => one.Answer));
-            }
-
-            return reading;
-        }
-        catch
-        {
-            await reading.DisposeAsync();
-            throw;
+            var log = reading.Read(cart.Key, 1, int.MaxValue);
+            var stored = log.Select(revision => revision.Command).ToHashSet();
+            damage.Compare(reading.Load(cart.Key), log, cart.Where(one => one.At <= at || stored.Contains(one.Answer.Command)).Select(one => one.Answer));
         }
     }
 }
