@@ -9,7 +9,7 @@ namespace B2BCart.Blazor.Notifications;
 /// <summary>Mails with a way in: to who is invited, and to who forgot their password. The code is made when the mail is written.</summary>
 public sealed class AccountLetters(PeopleBook people, SiteUrl site, IServiceScopeFactory scopes, IStringLocalizer<NotificationsWords> words)
 {
-    public static bool Writes(LetterKind kind) => kind is LetterKind.Invited or LetterKind.NewPassword;
+    public static bool Writes(LetterKind kind) => kind is LetterKind.Welcome or LetterKind.NewPassword;
 
     /// <summary>Nothing when there is nobody (any more) who could use it.</summary>
     public async Task<AccountLetter?> WriteAsync(OutboxRow row, CancellationToken stop)
@@ -22,7 +22,7 @@ public sealed class AccountLetters(PeopleBook people, SiteUrl site, IServiceScop
 
         var company = await people.CompanyAsync(person.Company, stop);
         var name = company.People[id].Name;
-        string Of(string part) => Sentence.Fill(words[row.Kind is LetterKind.Invited ? $"invited.{part}" : $"new-password.{part}"], gap => gap == "Company" ? company.Name : name);
+        string Of(string part) => Sentence.Fill(words[row.Kind is LetterKind.Welcome ? $"welcome.{part}" : $"new-password.{part}"], gap => gap == "Company" ? company.Name : name);
         var text = new LetterText(Of("subject"), Of("button"), [new Says(Of("hello")), new Says(Of("text"))]);
         return new(text, new(name, email), site.To(await passwords.AddressOfNewAsync(account)), words["foot.account"], $"account.{id.Value:N}");
     }

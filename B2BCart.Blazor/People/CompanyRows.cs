@@ -58,7 +58,7 @@ internal sealed class CompanyRows
         foreach (var right in EachRight.In(one.Rights)) Set(row, right, true);
         _db.Add(row);
         _db.Add(SetUpDesk.AccountOf(_company, one.Person, card));
-        mail.Add(_db, LetterKind.Invited, one.Person);
+        mail.Add(_db, LetterKind.Welcome, one.Person);
     }
 
     /// <summary>What was mailed before holds no longer.</summary>
@@ -67,7 +67,7 @@ internal sealed class CompanyRows
         var account = await AccountAsync(row.Id);
         if (account is null) _db.Add(SetUpDesk.AccountOf(_company, row.Id, new(row.Name, row.Title, row.Email)));
         else if (!account.EmailConfirmed) account.SecurityStamp = NewStamp();
-        mail.Add(_db, account is { EmailConfirmed: true } ? LetterKind.NewPassword : LetterKind.Invited, row.Id);
+        mail.Add(_db, account is { EmailConfirmed: true } ? LetterKind.NewPassword : LetterKind.Welcome, row.Id);
     }
 
     /// <summary>Codes that went to the old address hold no longer, and so do sessions.</summary>

@@ -40,7 +40,7 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(CartRenamed))]
 [JsonSerializable(typeof(CartShared))]
 [JsonSerializable(typeof(SharingStopped))]
-[JsonSerializable(typeof(CartHandedOver))]
+[JsonSerializable(typeof(CartInherited))]
 [JsonSerializable(typeof(LineAdded))]
 [JsonSerializable(typeof(QuantityChanged))]
 [JsonSerializable(typeof(QuantitySet))]

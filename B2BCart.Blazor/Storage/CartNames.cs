@@ -20,7 +20,7 @@ public static class CartNames
         [typeof(CartRenamed)] = "CartRenamed.1",
         [typeof(CartShared)] = "CartShared.1",
         [typeof(SharingStopped)] = "SharingStopped.1",
-        [typeof(CartHandedOver)] = "CartHandedOver.1",
+        [typeof(CartInherited)] = "CartInherited.1",
         [typeof(LineAdded)] = "LineAdded.1",
         [typeof(QuantityChanged)] = "QuantityChanged.1",
         [typeof(QuantitySet)] = "QuantitySet.1",

@@ -24,10 +24,10 @@ public enum LetterKind
     NameAnApprover = 9,
 
     /// <summary>Set a password, and you are in. Of no cart.</summary>
-    Invited = 10,
+    Welcome = 20,
 
     /// <summary>Somebody forgot their password, or says so. Of no cart.</summary>
-    NewPassword = 11,
+    NewPassword = 21,
 }
 
 /// <summary>Somebody has to be told something about one revision of a cart. What it says is found when it is delivered.</summary>

@@ -21,13 +21,13 @@ public sealed record LetGo(PersonId Person, PersonId To) : CartCommand
     }
 
     private ImmutableArray<CartEvent> Left(Cart cart) =>
-        cart.Members.Owner == Person ? [new CartHandedOver(Person, To)]
+        cart.Members.Owner == Person ? [new CartInherited(Person, To)]
         : cart.Members.RoleOf(Grantee.Of(Person)) is { } was ? [new SharingStopped(Grantee.Of(Person), was)]
         : [];
 }
 
 /// <summary>Another owner; who owned it has nothing left in it.</summary>
-public sealed record CartHandedOver(PersonId From, PersonId To) : CartEvent
+public sealed record CartInherited(PersonId From, PersonId To) : CartEvent
 {
     public override Cart ApplyTo(Cart cart, Stamp stamp) => cart.WithPerson(To) with { Members = cart.Members.Without(Grantee.Of(From)).With(Grantee.Of(To), CartRole.Owner) };
 }

@@ -10,10 +10,10 @@ public sealed class Letting_somebody_go : CartSpec
 {
     private static readonly Act GoesToBob = (Zoe with { IsAdmin = true }).Does(new LetGo(Mia.Id, Bob.Id));
 
-    private CartSpec MiaOwns => Given(Ann.Put(Bolts, 5)).Given(Ann.Happened(new CartHandedOver(Ann.Id, Mia.Id)));
+    private CartSpec MiaOwns => Given(Ann.Put(Bolts, 5)).Given(Ann.Happened(new CartInherited(Ann.Id, Mia.Id)));
 
     [Fact]
-    public void hands_their_cart_over() => MiaOwns.When(GoesToBob).Then(new CartHandedOver(Mia.Id, Bob.Id));
+    public void hands_their_cart_over() => MiaOwns.When(GoesToBob).Then(new CartInherited(Mia.Id, Bob.Id));
 
     [Fact]
     public void makes_the_colleague_its_only_owner() =>
