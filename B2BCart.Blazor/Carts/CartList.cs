@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
@@ -29,6 +31,21 @@ public sealed class CartList(IDbContextFactory<AppDb> database)
             .OrderByDescending(one => one.Cart.Owner == person.Id).ThenByDescending(one => one.Cart.EditedAt).ThenByDescending(one => one.Cart.Id)
             .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(stop);
         return new([.. rows.Select(one => one.SeenBy(person))], sizes, page, found);
+    }
+
+    /// <summary>Another one whenever other carts are open to somebody, or one of them is called, stands or belongs otherwise.</summary>
+    public async Task<string> StampAsync(Person person, CancellationToken stop)
+    {
+        await using var db = await database.CreateDbContextAsync(stop);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await foreach (var one in OpenCarts.To(person, db).OrderBy(one => one.Cart.Id).Select(one => new { one.Cart.Id, one.Cart.Owner, one.Cart.Name, one.Cart.State, one.Role }).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            hash.AppendData(one.Id.Value.ToByteArray());
+            hash.AppendData(one.Owner.Value.ToByteArray());
+            hash.AppendData(Encoding.UTF8.GetBytes($"{(int)one.State} {(int)one.Role} {one.Name}"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }
 
     private static IQueryable<OpenCart> Shown(IQueryable<OpenCart> open, Person person, CartsShown show, IReadOnlyCollection<CartId> live) => show switch

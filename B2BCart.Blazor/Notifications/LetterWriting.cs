@@ -17,6 +17,8 @@ internal static class LetterWriting
         [LetterKind.Ordered] = OrderLetter.Ordered,
         [LetterKind.OrderToSeller] = OrderLetter.ToSeller,
         [LetterKind.NameAnApprover] = AnswerLetter.NameAnApprover,
+        [LetterKind.Invited] = SharingLetter.Invited,
+        [LetterKind.HandedOver] = SharingLetter.HandedOver,
     }.ToFrozenDictionary();
 
     /// <summary>Nothing when there is nothing left to tell.</summary>

@@ -8,6 +8,7 @@ using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Links;
 using B2BCart.Blazor.Ordering;
+using B2BCart.Blazor.Sharing;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Budgets;
 using B2BCart.Core.Carts;
@@ -25,7 +26,7 @@ namespace B2BCart.Blazor.Shell;
 public sealed class Wording(IStringLocalizerFactory words)
 {
     /// <summary>Where each room keeps its sentences.</summary>
-    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords)];
+    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords), typeof(SharingWords)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(words.Create)];
 
@@ -70,6 +71,7 @@ public sealed class Wording(IStringLocalizerFactory words)
     public static string KeyOf(CartEvent happened) => happened switch
     {
         NoteSet { To: null } or LineSent { To: null } => $"{happened.GetType().Name}.none",
+        CartShared { Invitation.Length: > 0 } => "CartShared.invited",
         LinkOpened { ShowsPrices: true } => "LinkOpened.prices",
         CommentAdded { Line: null } or CommentEdited { Line: null } or CommentDeleted { Line: null } => $"{happened.GetType().Name}.cart",
         ReferenceSet set => $"ReferenceSet.{set.Field}",

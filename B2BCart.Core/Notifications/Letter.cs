@@ -22,6 +22,12 @@ public enum LetterKind
 
     /// <summary>A stage has nobody who could be asked; without a person it goes to the company's admins.</summary>
     NameAnApprover = 9,
+
+    /// <summary>A cart was shared with you.</summary>
+    Invited = 10,
+
+    /// <summary>A cart is yours now.</summary>
+    HandedOver = 11,
 }
 
 /// <summary>Somebody has to be told something about one revision of a cart. What it says is found when it is delivered.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Comments;
+using B2BCart.Core.Kernel;
 using B2BCart.Core.Ordering;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Notifications;
 
@@ -12,9 +14,19 @@ public static class Letters
     /// <summary>To nobody the same thing twice, and never to the actor, but for the order that somebody places for themself: it is a paper to keep.</summary>
     public static ImmutableArray<Letter> Between(Cart before, Cart after, Revision revision) =>
     [
-        .. Mentions(revision).Concat(Asking(before, after)).Concat(Deciding(before, after, revision)).Where(letter => letter.To != revision.Actor)
+        .. Sharing(revision).Concat(Mentions(revision)).Concat(Asking(before, after)).Concat(Deciding(before, after, revision)).Where(letter => letter.To != revision.Actor)
             .Concat(Ordering(after, revision)).Distinct(),
     ];
+
+    /// <summary>Whoever was invited in words, and whoever a cart was handed to.</summary>
+    private static IEnumerable<Letter> Sharing(Revision revision)
+    {
+        foreach (var one in revision.Events)
+        {
+            if (one is CartShared { Invitation: not null } shared) yield return new(LetterKind.Invited, new PersonId(shared.Grantee.Id));
+            if (one is CartHandedOver handed) yield return new(LetterKind.HandedOver, handed.To);
+        }
+    }
 
     private static IEnumerable<Letter> Mentions(Revision revision) =>
         revision.Events.OfType<CommentAdded>().SelectMany(said => said.Mentions).Select(person => new Letter(LetterKind.Mentioned, person));
