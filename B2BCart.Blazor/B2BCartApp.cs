@@ -9,6 +9,7 @@ using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Ordering;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.References;
+using B2BCart.Blazor.RollCalls;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;
 
@@ -41,6 +42,7 @@ public static class B2BCartApp
             .AddBudgets()
             .AddOrdering()
             .AddCarts()
+            .AddRollCalls()
             .AddLive()
             .AddLinks()
             .AddNotifications(builder.Configuration)

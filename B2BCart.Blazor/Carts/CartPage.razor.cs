@@ -1,4 +1,5 @@
 using B2BCart.Blazor.Approvals;
+using B2BCart.Blazor.RollCalls;
 using B2BCart.Blazor.Sharing;
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
@@ -13,7 +14,7 @@ namespace B2BCart.Blazor.Carts;
 
 /// <summary>The cart page: the one living component. What it draws takes parameters and calls back.</summary>
 public sealed partial class CartPage(
-    CartDesk desk, RequestDesk requests, LookedAt lookedAt, QuickAddResults results, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking, IJSRuntime script) : ComponentBase, IAsyncDisposable
+    CartDesk desk, RequestDesk requests, LookedAt lookedAt, QuickAddResults results, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking, IStringLocalizer<RollCallsWords> rolls, IJSRuntime script) : ComponentBase, IAsyncDisposable
 {
     private readonly Dictionary<LineId, Question> _questions = [];
     private readonly Sheet _sheet = new();
@@ -162,7 +163,7 @@ public sealed partial class CartPage(
         if (_board!.Neighbour(line, isUp, _isByPart) is { } place) _ = await ExecuteAsync(new MoveLine(line, place.After));
     }
 
-    private async Task OpenShareAsync() => _ = await dialogs.ShowAsync<ShareDialog>(words["head.share"], new DialogParameters<ShareDialog> { { dialog => dialog.Seat, _seat } });
+    private async Task OpenShareAsync() => _ = await dialogs.ShowAsync<ShareDialog>(words["head.share"], new DialogParameters<ShareDialog> { { dialog => dialog.Seat, _seat }, { dialog => dialog.Zone, clock.Zone(Zone) } });
 
     private async Task OpenUndoOthersAsync() => _ = await dialogs.ShowAsync<UndoOthersDialog>(words["toolbar.undo-others"], new DialogParameters<UndoOthersDialog> { { dialog => dialog.Seat, _seat }, { dialog => dialog.Reader, Reader(_board!.Cart) } });
 

@@ -16,6 +16,7 @@ public sealed class FactsOf(IOffers offers, PeopleBook people, ReferenceBook ref
         var skus = command.NeedsOffers(cart).Distinct().ToList();
         if (skus.Count > 0) facts = facts with { Offers = await offers.OffersAsync(skus, stop) };
         if (command.Names is { } grantee) facts = facts with { IsGranteeKnown = (await people.CompanyAsync(actor.Company, stop)).Knows(grantee) };
+        if (command.NamesZone is { } place && TimeZoneInfo.TryFindSystemTimeZoneById(place, out var zone)) facts = facts with { Zone = zone };
         if (command.NeedsReferences) facts = facts with { References = await references.FieldsAsync(actor, stop) };
         if (command.NeedsRules && cart.Exists && cart.Company == actor.Company)
         {

@@ -19,6 +19,9 @@ internal static class LetterWriting
         [LetterKind.NameAnApprover] = AnswerLetter.NameAnApprover,
         [LetterKind.Invited] = SharingLetter.Invited,
         [LetterKind.HandedOver] = SharingLetter.HandedOver,
+        [LetterKind.RollCalled] = RollCallLetter.Called,
+        [LetterKind.RollCallDue] = RollCallLetter.Due,
+        [LetterKind.EverybodyDone] = RollCallLetter.Everybody,
     }.ToFrozenDictionary();
 
     /// <summary>Nothing when there is nothing left to tell.</summary>

@@ -28,6 +28,10 @@ public sealed partial class ShareDialog(Wording wording, PageClock clock, IStrin
     [Parameter, EditorRequired]
     public required Seat Seat { get; set; }
 
+    /// <summary>Of the reader.</summary>
+    [Parameter, EditorRequired]
+    public required TimeZoneInfo Zone { get; set; }
+
     private IStringLocalizer<CartsWords> Words => words;
 
     private IStringLocalizer<SharingWords> Own => own;
@@ -40,7 +44,7 @@ public sealed partial class ShareDialog(Wording wording, PageClock clock, IStrin
 
     private IEnumerable<Named> People => Seat.Company.People.Values.Where(person => person.Id != Seat.Now.Cart.Members.Owner).OrderBy(person => person.Name, StringComparer.CurrentCulture);
 
-    private Reader Reader => new(Seat.Company, Seat.Now.Cart, TimeZoneInfo.Utc, clock.Now);
+    private Reader Reader => new(Seat.Company, Seat.Now.Cart, Zone, clock.Now);
 
     private string NameOf(Grantee grantee) => Reader.NameOf(grantee);
 

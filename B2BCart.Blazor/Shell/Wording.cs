@@ -8,6 +8,7 @@ using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Links;
 using B2BCart.Blazor.Ordering;
+using B2BCart.Blazor.RollCalls;
 using B2BCart.Blazor.Sharing;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Budgets;
@@ -26,7 +27,7 @@ namespace B2BCart.Blazor.Shell;
 public sealed class Wording(IStringLocalizerFactory words)
 {
     /// <summary>Where each room keeps its sentences.</summary>
-    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords), typeof(SharingWords)];
+    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords), typeof(SharingWords), typeof(RollCallsWords)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(words.Create)];
 
@@ -97,6 +98,8 @@ public sealed class Wording(IStringLocalizerFactory words)
         decimal number => number.ToString("#,##0.######", CultureInfo.CurrentCulture),
         int or long => string.Format(CultureInfo.CurrentCulture, "{0:#,##0}", value),
         PersonId person => reader?.FirstName(person) ?? "?",
+        ImmutableArray<PersonId> people => string.Join(", ", people.Select(person => reader?.FirstName(person) ?? "?")),
+        DateOnly day => Days.Say(day),
         LineId line => reader?.NameOf(line) ?? "?",
         Grantee grantee => reader?.NameOf(grantee) ?? "?",
         DateTimeOffset instant => reader?.Moment(instant) ?? "?",

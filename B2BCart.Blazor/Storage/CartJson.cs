@@ -12,6 +12,7 @@ using B2BCart.Core.Links;
 using B2BCart.Core.Live;
 using B2BCart.Core.Ordering;
 using B2BCart.Core.References;
+using B2BCart.Core.RollCalls;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Blazor.Storage;
@@ -71,6 +72,11 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(BudgetOwnerAsked))]
 [JsonSerializable(typeof(BudgetOwnerSpared))]
 [JsonSerializable(typeof(OrderPlaced))]
+[JsonSerializable(typeof(RollCalled))]
+[JsonSerializable(typeof(DoneSaid))]
+[JsonSerializable(typeof(DoneTakenBack))]
+[JsonSerializable(typeof(RollCallEnded))]
+[JsonSerializable(typeof(MissingReminded))]
 [JsonSerializable(typeof(LinkOpened))]
 [JsonSerializable(typeof(LinkEnded))]
 [JsonSerializable(typeof(CreateCart))]
@@ -103,6 +109,11 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(RequestChanges))]
 [JsonSerializable(typeof(Reject))]
 [JsonSerializable(typeof(PlaceOrder))]
+[JsonSerializable(typeof(CallRoll))]
+[JsonSerializable(typeof(SayDone))]
+[JsonSerializable(typeof(TakeBackDone))]
+[JsonSerializable(typeof(EndRollCall))]
+[JsonSerializable(typeof(RemindMissing))]
 [JsonSerializable(typeof(OpenLink))]
 [JsonSerializable(typeof(EndLink))]
 [JsonSerializable(typeof(Refusal))]

@@ -7,6 +7,7 @@ using B2BCart.Core.Kernel;
 using B2BCart.Core.Links;
 using B2BCart.Core.Ordering;
 using B2BCart.Core.References;
+using B2BCart.Core.RollCalls;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Blazor.Storage;
@@ -49,6 +50,11 @@ public static class CartNames
         [typeof(BudgetOwnerAsked)] = "BudgetOwnerAsked.1",
         [typeof(BudgetOwnerSpared)] = "BudgetOwnerSpared.1",
         [typeof(OrderPlaced)] = "OrderPlaced.1",
+        [typeof(RollCalled)] = "RollCalled.1",
+        [typeof(DoneSaid)] = "DoneSaid.1",
+        [typeof(DoneTakenBack)] = "DoneTakenBack.1",
+        [typeof(RollCallEnded)] = "RollCallEnded.1",
+        [typeof(MissingReminded)] = "MissingReminded.1",
         [typeof(LinkOpened)] = "LinkOpened.1",
         [typeof(LinkEnded)] = "LinkEnded.1",
     }.ToFrozenDictionary();
@@ -87,6 +93,11 @@ public static class CartNames
         [typeof(RequestChanges)] = "RequestChanges",
         [typeof(Reject)] = "Reject",
         [typeof(PlaceOrder)] = "PlaceOrder",
+        [typeof(CallRoll)] = "CallRoll",
+        [typeof(SayDone)] = "SayDone",
+        [typeof(TakeBackDone)] = "TakeBackDone",
+        [typeof(EndRollCall)] = "EndRollCall",
+        [typeof(RemindMissing)] = "RemindMissing",
         [typeof(OpenLink)] = "OpenLink",
         [typeof(EndLink)] = "EndLink",
     }.ToFrozenDictionary();

@@ -17,6 +17,9 @@ public abstract record CartCommand
     /// <summary>The people who are named and whose rights are asked.</summary>
     public virtual IEnumerable<PersonId> NamesPeople => [];
 
+    /// <summary>The zone that a day is meant in.</summary>
+    public virtual string? NamesZone => null;
+
     /// <summary>Does <see cref="Decide"/> need the fields of delivery and references?</summary>
     public virtual bool NeedsReferences => false;
 

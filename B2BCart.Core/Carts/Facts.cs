@@ -42,6 +42,9 @@ public sealed record Facts(
     /// <summary>The number that the next order gets.</summary>
     public OrderNumber NextOrder { get; init; }
 
+    /// <summary>The zone that the command names; nothing when there is none of that name.</summary>
+    public TimeZoneInfo? Zone { get; init; }
+
     public static Facts Of(Person actor, CommandId command, DateTimeOffset now) => new(actor, command, now, NoOffers, [], false);
 
     public Access AccessTo(Cart cart) => Access.Of(Actor, cart);

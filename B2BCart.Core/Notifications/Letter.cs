@@ -28,6 +28,15 @@ public enum LetterKind
 
     /// <summary>A cart is yours now.</summary>
     HandedOver = 11,
+
+    /// <summary>You are asked to say "I'm done".</summary>
+    RollCalled = 12,
+
+    /// <summary>You have not said it, and tomorrow is the last day.</summary>
+    RollCallDue = 13,
+
+    /// <summary>Everybody whom you asked has said it.</summary>
+    EverybodyDone = 14,
 }
 
 /// <summary>Somebody has to be told something about one revision of a cart. What it says is found when it is delivered.</summary>

@@ -19,5 +19,5 @@ public sealed record HandOver(PersonId To) : CartCommand
 
 public sealed record CartHandedOver(PersonId From, PersonId To) : CartEvent
 {
-    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart.WithPerson(To) with { Members = cart.Members.HandedTo(To) };
+    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart.WithPerson(To) with { Members = cart.Members.HandedTo(To), RollCall = cart.RollCall?.Without(To) };
 }

@@ -18,7 +18,7 @@ public sealed record LeaveCart : CartCommand
 
 public sealed record CartLeft(CartRole Was) : CartEvent
 {
-    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart with { Members = cart.Members.Without(Grantee.Of(stamp.Actor)) };
+    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart with { Members = cart.Members.Without(Grantee.Of(stamp.Actor)), RollCall = cart.RollCall?.Without(stamp.Actor) };
 }
 
 public sealed record OwnerCannotLeave : Refusal;

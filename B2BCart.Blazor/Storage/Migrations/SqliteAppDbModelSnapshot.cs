@@ -701,6 +701,24 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("products", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.ReminderRow", b =>
+                {
+                    b.Property<byte[]>("Cart")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Cart");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("cart_reminders", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.RuleRow", b =>
                 {
                     b.Property<byte[]>("Id")
