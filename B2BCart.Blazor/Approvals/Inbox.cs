@@ -55,7 +55,7 @@ public sealed class Inbox(IDbContextFactory<AppDb> database, CartList carts, Tim
         var (before, after) = (append.Before, append.After);
         var (was, now) = (before.WaitsFor, after.WaitsFor);
         if (was != now) foreach (var person in new[] { was?.Person, now?.Person }.OfType<PersonId>().Distinct()) Ring(person);
-        if (!ReferenceEquals(before.Members, after.Members) || before.State != after.State || before.Name != after.Name) RingAtLists(before, after);
+        if (!ReferenceEquals(before.Members, after.Members) || before.State != after.State || before.IsArchived != after.IsArchived || before.Name != after.Name) RingAtLists(before, after);
     }
 
     private void RingAtLists(Cart before, Cart after)

@@ -14,7 +14,7 @@ namespace B2BCart.Blazor.Carts;
 
 /// <summary>The cart page: the one living component. What it draws takes parameters and calls back.</summary>
 public sealed partial class CartPage(
-    CartDesk desk, RequestDesk requests, LookedAt lookedAt, QuickAddResults results, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking, IStringLocalizer<RollCallsWords> rolls, IJSRuntime script) : ComponentBase, IAsyncDisposable
+    CartDesk desk, RequestDesk requests, LookedAt lookedAt, QuickAddResults results, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking, IStringLocalizer<RollCallsWords> rolls, IStringLocalizer<ManyCartsWords> many, IJSRuntime script) : ComponentBase, IAsyncDisposable
 {
     private readonly Dictionary<LineId, Question> _questions = [];
     private readonly Sheet _sheet = new();
@@ -53,7 +53,7 @@ public sealed partial class CartPage(
     protected override async Task OnInitializedAsync()
     {
         Zone ??= clock.ZoneOfRequest();
-        _actions = new(ExecuteAsync, AnswerAsync, OpenAsync, line => ShowAboutAsync(CartPane.History, line), line => ShowAboutAsync(CartPane.Comments, line), MoveAsync);
+        _actions = new(ExecuteAsync, AnswerAsync, OpenAsync, line => ShowAboutAsync(CartPane.History, line), line => ShowAboutAsync(CartPane.Comments, line), MoveAsync, OpenMoreAsync);
         var taken = RendererInfo.IsInteractive ? await desk.SitDownAsync(new CartId(Id), show: ShowLater) : await desk.LookAsync(new CartId(Id));
         if (taken.IsRefused(out _, out var seat)) return;
 

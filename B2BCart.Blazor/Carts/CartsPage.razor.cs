@@ -49,7 +49,7 @@ public sealed partial class CartsPage(
 
     private CartListAsk Ask => new(Enum.TryParse<CartsShown>(Show, ignoreCase: true, out var show) && Enum.IsDefined(show) ? show : CartsShown.All, Search?.Trim(), Number ?? 1);
 
-    private bool IsFirstTime => _page is { Counts.All: 0 } && string.IsNullOrEmpty(Ask.Name);
+    private bool IsFirstTime => _page is { Counts.AreNone: true } && string.IsNullOrEmpty(Ask.Name);
 
     private string? Reason => string.IsNullOrEmpty(Refused) ? null : words[$"refused.{Refused}"] is { ResourceNotFound: false } known ? known.Value : words["refused.any"].Value;
 

@@ -27,7 +27,7 @@ namespace B2BCart.Blazor.Shell;
 public sealed class Wording(IStringLocalizerFactory words)
 {
     /// <summary>Where each room keeps its sentences.</summary>
-    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords), typeof(SharingWords), typeof(RollCallsWords)];
+    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords), typeof(SharingWords), typeof(RollCallsWords), typeof(ManyCartsWords)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(words.Create)];
 
@@ -72,6 +72,7 @@ public sealed class Wording(IStringLocalizerFactory words)
     public static string KeyOf(CartEvent happened) => happened switch
     {
         NoteSet { To: null } or LineSent { To: null } => $"{happened.GetType().Name}.none",
+        LineTakenIn { IsCopy: true } => "LineTakenIn.copy",
         CartShared { Invitation.Length: > 0 } => "CartShared.invited",
         LinkOpened { ShowsPrices: true } => "LinkOpened.prices",
         CommentAdded { Line: null } or CommentEdited { Line: null } or CommentDeleted { Line: null } => $"{happened.GetType().Name}.cart",

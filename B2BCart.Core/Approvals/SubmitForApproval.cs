@@ -17,6 +17,7 @@ public sealed record SubmitForApproval(string? Reason, ImmutableArray<PersonId>?
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
         if (facts.AccessTo(cart).MayEditLines.IsRefused(out var no)) return no;
+        if (cart.IsList) return new ListsAreNotOrdered();
         if (!facts.Actor.MaySubmit) return new MayNotSubmit();
         if (cart.State is CartState.InReview or CartState.Approved) return new AlreadySubmitted(cart.Review!.Submitted.Actor, cart.Review.Submitted.At);
         if (!cart.Present.Any()) return new CartEmpty();

@@ -17,6 +17,9 @@ public abstract record CartCommand
     /// <summary>The people who are named and whose rights are asked.</summary>
     public virtual IEnumerable<PersonId> NamesPeople => [];
 
+    /// <summary>Another cart that <see cref="Decide"/> reads or changes too; then <see cref="NeedsOffers"/> is asked of that one.</summary>
+    public virtual CartId? Other => null;
+
     /// <summary>The zone that a day is meant in.</summary>
     public virtual string? NamesZone => null;
 

@@ -47,6 +47,13 @@ public sealed record Facts(
 
     public static Facts Of(Person actor, CommandId command, DateTimeOffset now) => new(actor, command, now, NoOffers, [], false);
 
+    /// <summary>The other cart that the command names, all of it: whether the actor may open it is still to be asked.</summary>
+    public Cart? Other { get; init; }
+
+    /// <summary>The other cart, if it is open to the actor. One that is not and one that does not exist get the same answer.</summary>
+    public Result<Cart> Open(CartId other) =>
+        Other is not { } cart || cart.Id != other ? new CartNotFound() : AccessTo(cart).MayOpen.IsRefused(out var no) ? no : cart;
+
     public Access AccessTo(Cart cart) => Access.Of(Actor, cart);
 
     /// <summary>The offer of a product that may be bought now.</summary>

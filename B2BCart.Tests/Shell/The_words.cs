@@ -111,6 +111,7 @@ public sealed partial class The_words
         : type == typeof(BudgetReserved) || type == typeof(BudgetReleased) || type == typeof(BudgetCommitted) ? [type.Name, $"{type.Name}.no-amount"]
         : type == typeof(NotEnoughBudget) ? ["NotEnoughBudget", "NotEnoughBudget.somebody"]
         : type == typeof(NotAsked) || type == typeof(YouRaisedIt) ? [type.Name, $"{type.Name}.nobody"]
+        : type == typeof(LineTakenIn) ? ["LineTakenIn", "LineTakenIn.copy"]
         : type == typeof(CartShared) ? ["CartShared", "CartShared.invited"]
         : type == typeof(LinkOpened) ? ["LinkOpened", "LinkOpened.prices"]
         : type == typeof(QuantityTooFine) ? ["QuantityTooFine", "QuantityTooFine.whole"]

@@ -97,6 +97,12 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<byte[]>("Envelope")
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsList")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Lines")
                         .HasColumnType("INTEGER");
 

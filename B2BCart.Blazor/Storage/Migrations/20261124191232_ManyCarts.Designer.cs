@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace B2BCart.Blazor.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261124185800_ManyCarts")]
+    [Migration("20261124191232_ManyCarts")]
     partial class ManyCarts
     {
         /// <inheritdoc />
@@ -99,6 +99,12 @@ namespace B2BCart.Blazor.Storage.Migrations
 
                     b.Property<byte[]>("Envelope")
                         .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsList")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Lines")
                         .HasColumnType("INTEGER");

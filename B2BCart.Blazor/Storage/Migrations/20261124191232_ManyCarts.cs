@@ -10,6 +10,20 @@ namespace B2BCart.Blazor.Storage.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "IsArchived",
+                table: "carts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsList",
+                table: "carts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "cart_reminders",
                 columns: table => new
@@ -34,6 +48,14 @@ namespace B2BCart.Blazor.Storage.Migrations
         {
             migrationBuilder.DropTable(
                 name: "cart_reminders");
+
+            migrationBuilder.DropColumn(
+                name: "IsArchived",
+                table: "carts");
+
+            migrationBuilder.DropColumn(
+                name: "IsList",
+                table: "carts");
         }
     }
 }
