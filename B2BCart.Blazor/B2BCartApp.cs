@@ -8,6 +8,7 @@ using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Ordering;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.QuickOrder;
 using B2BCart.Blazor.References;
 using B2BCart.Blazor.RollCalls;
 using B2BCart.Blazor.Shell;
@@ -43,6 +44,7 @@ public static class B2BCartApp
             .AddOrdering()
             .AddCarts()
             .AddRollCalls()
+            .AddQuickOrder()
             .AddLive()
             .AddLinks()
             .AddNotifications(builder.Configuration)

@@ -1,4 +1,5 @@
 using B2BCart.Blazor.Approvals;
+using B2BCart.Blazor.QuickOrder;
 using B2BCart.Blazor.RollCalls;
 using B2BCart.Blazor.Sharing;
 using B2BCart.Blazor.Shell;
@@ -14,7 +15,7 @@ namespace B2BCart.Blazor.Carts;
 
 /// <summary>The cart page: the one living component. What it draws takes parameters and calls back.</summary>
 public sealed partial class CartPage(
-    CartDesk desk, RequestDesk requests, LookedAt lookedAt, QuickAddResults results, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking, IStringLocalizer<RollCallsWords> rolls, IStringLocalizer<ManyCartsWords> many, IJSRuntime script) : ComponentBase, IAsyncDisposable
+    CartDesk desk, RequestDesk requests, LookedAt lookedAt, QuickAddResults results, OrderPreviews previews, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking, IStringLocalizer<RollCallsWords> rolls, IStringLocalizer<ManyCartsWords> many, IJSRuntime script) : ComponentBase, IAsyncDisposable
 {
     private readonly Dictionary<LineId, Question> _questions = [];
     private readonly Sheet _sheet = new();

@@ -76,5 +76,6 @@ public sealed partial class ShareDialog(Wording wording, PageClock clock, IStrin
     {
         _refused = (await Seat.ExecuteAsync(command)).IsRefused(out var no, out _) ? wording.Of(no, Reader) : null;
         if (Seat.Now.Access.MayOpen.IsRefused(out _)) Dialog.Close();
+        else StateHasChanged();
     }
 }

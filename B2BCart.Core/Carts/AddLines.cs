@@ -14,7 +14,7 @@ public sealed record NewLine(Sku Sku, Quantity Quantity, LineDetails Details)
 /// <summary>Adds products, one row or a pasted list of up to <see cref="MostRows"/>: a row that is refused leaves the others in. One step of undo.</summary>
 public sealed record AddLines(ImmutableArray<NewLine> Lines) : CartCommand
 {
-    public const int MostRows = 1_000;
+    public const int MostRows = 2_000;
 
     public override IEnumerable<Sku> NeedsOffers(Cart cart) => Lines.IsDefault ? [] : Lines.Take(MostRows).OfType<NewLine>().Select(line => line.Sku).Where(sku => sku != default);
 
