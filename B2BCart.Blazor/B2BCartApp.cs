@@ -8,7 +8,9 @@ using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Ordering;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.QuickOrder;
 using B2BCart.Blazor.References;
+using B2BCart.Blazor.RollCalls;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;
 
@@ -41,6 +43,8 @@ public static class B2BCartApp
             .AddBudgets()
             .AddOrdering()
             .AddCarts()
+            .AddRollCalls()
+            .AddQuickOrder()
             .AddLive()
             .AddLinks()
             .AddNotifications(builder.Configuration)

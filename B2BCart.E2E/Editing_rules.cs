@@ -32,7 +32,7 @@ public sealed class Editing_rules(Stage stage) : Story(stage)
         var cart = await lena.Props.CartAsync(Gloves.Times(20));
         await lena.Props.FillInAsync(cart);
         await lena.Props.SubmitAsync(cart, "Gloves");
-        await lena.Page.GotoAsync("/?show=review");
+        await lena.Page.GotoAsync("/?show=others");
         await Expect(lena.Page.Locator("tr").Filter(new() { Has = lena.Page.Locator($"a[href*='{cart}']") })).ToContainTextAsync("Ana Kovač");
     }
 

@@ -57,10 +57,10 @@ public sealed class Waiting_for_me(Stage stage) : Story(stage)
         await ana.IsAliveAsync();
         await ana.SeesAsync("Lena Brandt asks");
         Assert.EndsWith($"/carts/{cart}?open=approval", ana.Page.Url, StringComparison.Ordinal);
-        await ana.Page.GotoAsync("/?show=review");
+        await ana.Page.GotoAsync("/?show=me");
         await Expect(Row(ana, cart)).ToContainTextAsync("In review");
         await Expect(Row(ana, cart)).ToContainTextAsync("You");
-        await lena.Page.GotoAsync("/?show=review");
+        await lena.Page.GotoAsync("/?show=others");
         await Expect(Row(lena, cart)).ToContainTextAsync("Ana Kovač");
     }
 

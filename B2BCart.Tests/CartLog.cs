@@ -27,6 +27,9 @@ internal sealed class CartLog
 
     public Cart Cart { get; private set; } = Cart.Unborn(Id);
 
+    /// <summary>Another cart, of the one store.</summary>
+    public CartLog? Other { get; set; }
+
     public List<Revision> Revisions { get; } = [];
 
     public IReadOnlyDictionary<Sku, Offer> Catalog { get; set; } = Goods.All;
@@ -49,6 +52,15 @@ internal sealed class CartLog
         return log;
     }
 
+    /// <summary>Ann's cart Lab 4, shared with Bob as contributor.</summary>
+    public static CartLog Beside(CartId id)
+    {
+        var log = new CartLog { Cart = Cart.Unborn(id) };
+        log.Append(Cast.Ann, new(Cast.Id(951)), Start, null, new CartCreated(Cast.Company, Cast.Ann.Id, "Lab 4", Currency.Of("EUR")));
+        log.Append(Cast.Ann, new(Cast.Id(952)), Start, null, new CartShared(Grantee.Of(Cast.Bob.Id), CartRole.Contributor, null));
+        return log;
+    }
+
     /// <summary>The same cart and log, to go on another way.</summary>
     public CartLog Fork()
     {
@@ -61,6 +73,7 @@ internal sealed class CartLog
     {
         if (command.LeadTo(Cart, FactsFor(actor, id, now, command)).IsRefused(out var no, out var decided)) return no;
         if (!decided.Events.IsEmpty) Append(actor, id, now, decided.Undoes, [.. decided.Events]);
+        if (!decided.Elsewhere.IsEmpty) Other!.Append(actor, id, now, null, [.. decided.Elsewhere]);
         return decided;
     }
 
@@ -76,9 +89,11 @@ internal sealed class CartLog
     private Facts FactsFor(Person actor, CommandId id, DateTimeOffset now, CartCommand command) =>
         Facts.Of(actor, id, now) with
         {
+            Other = command.Other is { } other && Other?.Cart.Id == other ? Other.Cart : null,
+            Zone = command.NamesZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : null,
             References = command.NeedsReferences ? Fields : [],
             People = Cast.Everybody.Where(one => one.Company == actor.Company && command.NamesPeople.Contains(one.Id)).ToDictionary(one => one.Id),
-            Offers = command.NeedsOffers(Cart).Where(Catalog.ContainsKey).Distinct().ToImmutableDictionary(sku => sku, sku => Catalog[sku]),
+            Offers = command.NeedsOffers(command.Other is null ? Cart : Other?.Cart ?? Cart).Where(Catalog.ContainsKey).Distinct().ToImmutableDictionary(sku => sku, sku => Catalog[sku]),
             Revisions = [.. command.NeedsRevisions(Cart, actor.Id).Select(Read)],
             Rules = command.NeedsRules ? Rules : [],
             Tolerance = command.NeedsRules ? Purse.Tolerance : default,

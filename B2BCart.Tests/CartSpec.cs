@@ -52,6 +52,36 @@ public abstract class CartSpec : IDisposable
         return this;
     }
 
+    /// <summary>The other cart: Lab 4 of Ann, to which Bob adds.</summary>
+    protected static CartId Lab4 { get; } = new(Cast.Id(950));
+
+    /// <summary>There is another cart, and this happened in it.</summary>
+    public CartSpec Beside(params Act[] acts)
+    {
+        var other = _log.Other = CartLog.Beside(Lab4);
+        foreach (var act in acts)
+        {
+            if (act.Happened is { } happened) other.Append(act.Actor, new(Cast.Id(20_000 + ++_minute)), Minute(_minute), null, happened(other.Cart));
+            else if (other.Execute(act.Actor, new(Cast.Id(20_000 + ++_minute)), Minute(_minute), act.On(other.Cart)).IsRefused(out var no, out _)) Assert.Fail($"Beside: {no}");
+        }
+
+        return this;
+    }
+
+    /// <summary>The lines of the other cart.</summary>
+    public CartSpec ThenBeside(params string[] lines)
+    {
+        _ = Accepted();
+        _log.Other!.Cart.Present.Select(Read).Should().Equal(lines);
+        return this;
+    }
+
+    public void ThenOther<T>(Func<Cart, T> asked, T answer)
+    {
+        _ = Accepted();
+        asked(_log.Other!.Cart).Should().Be(answer);
+    }
+
     /// <summary>From now on the catalog says this.</summary>
     public CartSpec Catalog(params Offer[] offers)
     {

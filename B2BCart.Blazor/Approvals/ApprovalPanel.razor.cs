@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
@@ -12,6 +13,7 @@ public sealed partial class ApprovalPanel(IStringLocalizer<ApprovalsWords> words
     private readonly HashSet<LineId> _marked = [];
     private string _text = "";
     private string? _refused;
+    private ImmutableArray<PersonId>? _without;
     private bool _isAll, _isDoing;
     private Material? _read;
     private Cart? _drawn;
@@ -81,6 +83,7 @@ public sealed partial class ApprovalPanel(IStringLocalizer<ApprovalsWords> words
         }
 
         _refused = no is null ? null : Request.Says(no);
+        _without = (no as NotEverybodyIsDone)?.Missing;
         if (no is null)
         {
             (_text, _isAll, _read) = ("", false, null);

@@ -6,20 +6,22 @@ using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCart.Blazor.Approvals;
 
 /// <summary>How many carts wait for somebody.</summary>
 /// <param name="Stamp">Another one whenever it is about other carts.</param>
-public sealed record WaitingNow(int Count, string Stamp);
+/// <param name="Carts">Another one whenever other carts are open to them, or the same as something else; only where a page asks for it.</param>
+public sealed record WaitingNow(int Count, string Stamp, string? Carts = null);
 
 /// <summary>Tells open pages what waits for whom. The table is the truth; the writer rings when it changed it, and for what other nodes wrote everybody looks again every <see cref="Slow"/>.</summary>
-public sealed class Inbox(IDbContextFactory<AppDb> database, TimeProvider time) : IHearsCommits
+public sealed class Inbox(IDbContextFactory<AppDb> database, CartList carts, TimeProvider time) : IHearsCommits
 {
     public static readonly TimeSpan Slow = TimeSpan.FromSeconds(10);
 
-    private readonly ConcurrentDictionary<PersonId, ImmutableList<Channel<bool>>> _bells = new();
+    private readonly ConcurrentDictionary<PersonId, ImmutableList<Bell>> _bells = new();
 
     public async Task<WaitingNow> NowAsync(PersonId person, CancellationToken stop = default)
     {
@@ -30,14 +32,16 @@ public sealed class Inbox(IDbContextFactory<AppDb> database, TimeProvider time) 
     }
 
     /// <summary>What waits now, and again whenever it may have changed; ends when it is stopped.</summary>
-    public async IAsyncEnumerable<WaitingNow> WatchAsync(PersonId person, [EnumeratorCancellation] CancellationToken stop)
+    /// <param name="hasCarts">The page shows the carts that are open to them.</param>
+    public async IAsyncEnumerable<WaitingNow> WatchAsync(Person me, bool hasCarts, [EnumeratorCancellation] CancellationToken stop)
     {
-        var bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+        var person = me.Id;
+        var bell = new Bell(me, hasCarts);
         _bells.AddOrUpdate(person, [bell], (_, bells) => bells.Add(bell));
         try
         {
-            do yield return await NowAsync(person, CancellationToken.None);
-            while (await RangAsync(bell.Reader, stop));
+            do yield return await NowAsync(person, CancellationToken.None) with { Carts = hasCarts ? await carts.StampAsync(me, CancellationToken.None) : null };
+            while (await RangAsync(bell.Rung.Reader, stop));
         }
         finally
         {
@@ -45,18 +49,27 @@ public sealed class Inbox(IDbContextFactory<AppDb> database, TimeProvider time) 
         }
     }
 
-    /// <summary>Whoever a cart no longer waits for is told, and whoever it waits for now.</summary>
+    /// <summary>Whoever a cart no longer waits for is told, and whoever it waits for now; and whoever sees it in their list and finds it there another way.</summary>
     public void Committed(Append append)
     {
-        var (was, now) = (append.Before.WaitsFor, append.After.WaitsFor);
-        if (was == now) return;
-        foreach (var person in new[] { was?.Person, now?.Person }.OfType<PersonId>().Distinct()) Ring(person);
+        var (before, after) = (append.Before, append.After);
+        var (was, now) = (before.WaitsFor, after.WaitsFor);
+        if (was != now) foreach (var person in new[] { was?.Person, now?.Person }.OfType<PersonId>().Distinct()) Ring(person);
+        if (!ReferenceEquals(before.Members, after.Members) || before.State != after.State || before.IsArchived != after.IsArchived || before.Name != after.Name) RingAtLists(before, after);
+    }
+
+    private void RingAtLists(Cart before, Cart after)
+    {
+        foreach (var bell in _bells.Values.SelectMany(bells => bells))
+        {
+            if (bell.HasCarts && (before.Members.RoleOf(bell.Person) ?? after.Members.RoleOf(bell.Person)) is not null) bell.Ring();
+        }
     }
 
     private void Ring(PersonId person)
     {
         if (!_bells.TryGetValue(person, out var bells)) return;
-        foreach (var bell in bells) bell.Writer.TryWrite(true);
+        foreach (var bell in bells) bell.Ring();
     }
 
     private async Task<bool> RangAsync(ChannelReader<bool> bell, CancellationToken stop)
@@ -72,5 +85,13 @@ public sealed class Inbox(IDbContextFactory<AppDb> database, TimeProvider time) 
         }
 
         return !stop.IsCancellationRequested;
+    }
+
+    /// <summary>One open page.</summary>
+    private sealed record Bell(Person Person, bool HasCarts)
+    {
+        public Channel<bool> Rung { get; } = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+        public void Ring() => Rung.Writer.TryWrite(true);
     }
 }

@@ -16,14 +16,14 @@ public static class InboxEndpoints
         inbox.MapGet("/cards", Cards);
     }
 
-    private static async Task<IResult> LiveAsync(HttpContext context, PeopleBook people, Inbox inbox, IHostApplicationLifetime server)
+    private static async Task<IResult> LiveAsync(HttpContext context, bool? carts, PeopleBook people, Inbox inbox, IHostApplicationLifetime server)
     {
         if (await people.FindAsync(context.User) is not { } me) return Results.Unauthorized();
 
         var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.ApplicationStopping);
         context.Response.RegisterForDispose(stop);
         stop.CancelAfter(Longest);
-        return TypedResults.ServerSentEvents(inbox.WatchAsync(me.Id, stop.Token));
+        return TypedResults.ServerSentEvents(inbox.WatchAsync(me, carts is true, stop.Token));
     }
 
     private static RazorComponentResult<WaitingForYou> Cards(HttpContext context, bool? all)

@@ -60,8 +60,11 @@ public sealed record RequestView(Board Board, Person Me, Outlook Outlook, Budget
 
     public int Missing => Cart.References.Missing(Fields).Count();
 
+    /// <summary>Who was asked to say "I'm done" and has not.</summary>
+    public ImmutableArray<PersonId> Out => Cart.RollCall?.Missing ?? [];
+
     /// <summary>Why this person cannot submit it now; nothing when they can.</summary>
-    public Refusal? NotSubmitted => No(new SubmitForApproval(null)) ?? Budget?.Blocks;
+    public Refusal? NotSubmitted => No(new SubmitForApproval(null, Out)) ?? Budget?.Blocks;
 
     /// <summary>Why this person cannot place the order now; nothing when they can.</summary>
     public Refusal? NotOrdered => No(new PlaceOrder(Cart.State is CartState.Approved ? Hash : ""));

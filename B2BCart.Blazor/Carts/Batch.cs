@@ -26,9 +26,10 @@ public sealed class Batch(ICartStore store, CartMemory memory, Turn turn)
     {
         if (await BeforeAsync(waiting, stop) is { } before) return before.PayloadHash.SequenceEqual(waiting.PayloadHash) ? before : new CommandIdReused();
 
-        var cart = Carts.TryGetValue(waiting.Cart, out var inBatch) ? inBatch : await memory.NewestAsync(waiting.Cart, stop);
+        var cart = await NewestAsync(waiting.Cart, stop);
         var steps = waiting.Command.NeedsRevisions(cart, waiting.Facts.Actor.Id);
         var facts = steps.IsEmpty ? waiting.Facts : waiting.Facts with { Revisions = await RevisionsAsync(cart.Id, steps, stop) };
+        if (waiting.Command.Other is { } other) facts = facts with { Other = await NewestAsync(other, stop) };
         facts = await turn.KnowAsync(facts, waiting.Command, cart, stop);
         if (waiting.Command.LeadTo(cart, facts).IsRefused(out var no, out var decided)) return no;
 
@@ -52,8 +53,20 @@ public sealed class Batch(ICartStore store, CartMemory memory, Turn turn)
         });
         _answered[waiting.Key] = answer;
         Carts[cart.Id] = after;
+        if (!decided.Elsewhere.IsEmpty) AcceptElsewhere(facts.Other!, decided.Elsewhere, command, actor, at);
         return answer;
     }
+
+    /// <summary>The other cart's part: stored with the first or not at all, and answered with it.</summary>
+    private void AcceptElsewhere(Cart cart, ImmutableArray<CartEvent> events, CommandId command, PersonId actor, DateTimeOffset at)
+    {
+        var revision = new Revision(cart.Id, cart.Revision + 1, cart.Seq + 1, command, actor, at > cart.Edited.At ? at : cart.Edited.At, null, events);
+        var after = cart.Apply(revision);
+        Appends.Add(new(cart, after, actor, command, revision, null, revision.At) { Letters = Letters.Between(cart, after, revision) });
+        Carts[cart.Id] = after;
+    }
+
+    private ValueTask<Cart> NewestAsync(CartId id, CancellationToken stop) => Carts.TryGetValue(id, out var inBatch) ? new(inBatch) : memory.NewestAsync(id, stop);
 
     private async ValueTask<Answered?> BeforeAsync(Waiting waiting, CancellationToken stop) =>
         _answered.TryGetValue(waiting.Key, out var inBatch) ? inBatch : await store.FindAnswerAsync(waiting.Key.Actor, waiting.Key.Command, stop);

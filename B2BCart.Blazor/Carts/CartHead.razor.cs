@@ -38,6 +38,10 @@ public sealed partial class CartHead : ComponentBase
     [Parameter, EditorRequired]
     public required EventCallback Share { get; set; }
 
+    /// <summary>What can be done with the whole cart.</summary>
+    [Parameter, EditorRequired]
+    public required EventCallback More { get; set; }
+
     [Parameter, EditorRequired]
     public required IStringLocalizer<CartsWords> Words { get; set; }
 

@@ -1,4 +1,6 @@
 using B2BCart.Blazor.Approvals;
+using B2BCart.Blazor.QuickOrder;
+using B2BCart.Blazor.RollCalls;
 using B2BCart.Blazor.Sharing;
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
@@ -13,7 +15,7 @@ namespace B2BCart.Blazor.Carts;
 
 /// <summary>The cart page: the one living component. What it draws takes parameters and calls back.</summary>
 public sealed partial class CartPage(
-    CartDesk desk, RequestDesk requests, LookedAt lookedAt, QuickAddResults results, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking, IJSRuntime script) : ComponentBase, IAsyncDisposable
+    CartDesk desk, RequestDesk requests, LookedAt lookedAt, QuickAddResults results, OrderPreviews previews, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking, IStringLocalizer<RollCallsWords> rolls, IStringLocalizer<ManyCartsWords> many, IJSRuntime script) : ComponentBase, IAsyncDisposable
 {
     private readonly Dictionary<LineId, Question> _questions = [];
     private readonly Sheet _sheet = new();
@@ -52,7 +54,7 @@ public sealed partial class CartPage(
     protected override async Task OnInitializedAsync()
     {
         Zone ??= clock.ZoneOfRequest();
-        _actions = new(ExecuteAsync, AnswerAsync, OpenAsync, line => ShowAboutAsync(CartPane.History, line), line => ShowAboutAsync(CartPane.Comments, line), MoveAsync);
+        _actions = new(ExecuteAsync, AnswerAsync, OpenAsync, line => ShowAboutAsync(CartPane.History, line), line => ShowAboutAsync(CartPane.Comments, line), MoveAsync, OpenMoreAsync);
         var taken = RendererInfo.IsInteractive ? await desk.SitDownAsync(new CartId(Id), show: ShowLater) : await desk.LookAsync(new CartId(Id));
         if (taken.IsRefused(out _, out var seat)) return;
 
@@ -81,7 +83,7 @@ public sealed partial class CartPage(
         var now = seat.Now;
         if (now.Access.MayOpen.IsRefused(out _))
         {
-            _ended ??= now.Ended is { } end ? wording.Say(end.WasAsked ? "page.settled" : "page.ended", end, Reader(now.Cart)) : words["page.no-cart"];
+            _ended ??= now.Ended is { } end ? wording.Say(end.HasLeft ? "page.left" : end.WasAsked ? "page.settled" : "page.ended", end, Reader(now.Cart)) : words["page.no-cart"];
             _board = null;
             StateHasChanged();
             return;
@@ -162,7 +164,7 @@ public sealed partial class CartPage(
         if (_board!.Neighbour(line, isUp, _isByPart) is { } place) _ = await ExecuteAsync(new MoveLine(line, place.After));
     }
 
-    private async Task OpenShareAsync() => _ = await dialogs.ShowAsync<ShareDialog>(words["head.share"], new DialogParameters<ShareDialog> { { dialog => dialog.Seat, _seat } });
+    private async Task OpenShareAsync() => _ = await dialogs.ShowAsync<ShareDialog>(words["head.share"], new DialogParameters<ShareDialog> { { dialog => dialog.Seat, _seat }, { dialog => dialog.Zone, clock.Zone(Zone) } });
 
     private async Task OpenUndoOthersAsync() => _ = await dialogs.ShowAsync<UndoOthersDialog>(words["toolbar.undo-others"], new DialogParameters<UndoOthersDialog> { { dialog => dialog.Seat, _seat }, { dialog => dialog.Reader, Reader(_board!.Cart) } });
 

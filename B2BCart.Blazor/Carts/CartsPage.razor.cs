@@ -25,6 +25,7 @@ public sealed partial class CartsPage(
     IStringLocalizer<ShellWords> shell) : ComponentBase
 {
     private CartListPage? _page;
+    private string? _stamp;
     private ImmutableArray<CartListGroup> _groups = [];
 
     [SupplyParameterFromQuery]
@@ -48,7 +49,7 @@ public sealed partial class CartsPage(
 
     private CartListAsk Ask => new(Enum.TryParse<CartsShown>(Show, ignoreCase: true, out var show) && Enum.IsDefined(show) ? show : CartsShown.All, Search?.Trim(), Number ?? 1);
 
-    private bool IsFirstTime => _page is { Counts.All: 0 } && string.IsNullOrEmpty(Ask.Name);
+    private bool IsFirstTime => _page is { Counts.AreNone: true } && string.IsNullOrEmpty(Ask.Name);
 
     private string? Reason => string.IsNullOrEmpty(Refused) ? null : words[$"refused.{Refused}"] is { ResourceNotFound: false } known ? known.Value : words["refused.any"].Value;
 
@@ -59,6 +60,7 @@ public sealed partial class CartsPage(
 
         var visited = rooms.Open.Where(room => !room.Presence.People.IsEmpty).DistinctBy(room => room.Id).ToDictionary(room => room.Id);
         var company = await people.CompanyAsync(me.Company);
+        _stamp = await list.StampAsync(me, CancellationToken.None);
         _page = await list.ReadAsync(me, Ask, visited.Keys, CancellationToken.None);
         var reader = new Reader(company, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
         var shown = _page.Carts.Select(cart => Shown(cart, me.Id, reader, visited.GetValueOrDefault(cart.Id)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Blazor.Storage;
+using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using B2BCart.Core.Sharing;
@@ -18,9 +19,18 @@ public sealed class CartsToAddTo(IDbContextFactory<AppDb> database)
     {
         await using var db = await database.CreateDbContextAsync(stop);
         CartId[] wanted = [.. also];
-        var open = OpenCarts.To(person, db).Where(one => one.Role >= CartRole.Contributor);
+        var open = OpenCarts.To(person, db).Where(one => one.Role >= CartRole.Contributor && !one.Cart.IsArchived && one.Cart.State != CartState.Ordered);
         var rows = await open.OrderByDescending(one => wanted.Contains(one.Cart.Id)).ThenByDescending(one => one.Cart.EditedAt).ThenByDescending(one => one.Cart.Id).Take(Most).ToListAsync(stop);
         return [.. rows.Select(one => one.SeenBy(person)).OrderByDescending(cart => cart.EditedAt)];
+    }
+
+    /// <summary>What can be added to a cart: lists first, then carts, the last changed first.</summary>
+    public async Task<ImmutableArray<ListedCart>> SourcesAsync(Person person, CancellationToken stop = default)
+    {
+        await using var db = await database.CreateDbContextAsync(stop);
+        var rows = await OpenCarts.To(person, db).Where(one => !one.Cart.IsArchived && one.Cart.Lines > 0)
+            .OrderByDescending(one => one.Cart.IsList).ThenByDescending(one => one.Cart.EditedAt).ThenByDescending(one => one.Cart.Id).Take(2 * Most).ToListAsync(stop);
+        return [.. rows.Select(one => one.SeenBy(person))];
     }
 
     /// <summary>The one that the address names, else the one that was open last, else the last changed.</summary>

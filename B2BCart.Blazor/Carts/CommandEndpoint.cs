@@ -1,9 +1,11 @@
 using System.Text.Json;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.QuickOrder;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCart.Blazor.Carts;
 
@@ -15,6 +17,7 @@ public static class CommandEndpoint
         var carts = app.MapGroup("/carts/{cart:guid}").RequireAuthorization().AddEndpointFilter(AntiforgeryAsync);
         carts.MapPost("/commands", ExecuteAsync);
         carts.MapPost("/lines", QuickAdd.PostAsync);
+        carts.MapPost("/order", OrderPreviews.PostAsync).WithMetadata(new RequestSizeLimitAttribute(2 * OrderPreviews.LargestFile));
     }
 
     private static async Task<IResult> ExecuteAsync(Guid cart, Sent sent, HttpContext context, CartWriter writer, PeopleBook people)

@@ -10,12 +10,13 @@ namespace B2BCart.Blazor.Carts;
 /// <summary>Gathers what a decision may know, before it is decided; only the log is read later, in the writer's own order.</summary>
 public sealed class FactsOf(IOffers offers, PeopleBook people, ReferenceBook references, RuleBook rules, TimeProvider time)
 {
-    public async ValueTask<Facts> GatherAsync(Person actor, CommandId id, CartCommand command, Cart cart, CancellationToken stop)
+    public async ValueTask<Facts> GatherAsync(Person actor, CommandId id, CartCommand command, Cart cart, Cart? other, CancellationToken stop)
     {
-        var facts = Facts.Of(actor, id, time.GetUtcNow());
-        var skus = command.NeedsOffers(cart).Distinct().ToList();
+        var facts = Facts.Of(actor, id, time.GetUtcNow()) with { Other = other };
+        var skus = command.NeedsOffers(other ?? cart).Distinct().ToList();
         if (skus.Count > 0) facts = facts with { Offers = await offers.OffersAsync(skus, stop) };
         if (command.Names is { } grantee) facts = facts with { IsGranteeKnown = (await people.CompanyAsync(actor.Company, stop)).Knows(grantee) };
+        if (command.NamesZone is { } place && TimeZoneInfo.TryFindSystemTimeZoneById(place, out var zone)) facts = facts with { Zone = zone };
         if (command.NeedsReferences) facts = facts with { References = await references.FieldsAsync(actor, stop) };
         if (command.NeedsRules && cart.Exists && cart.Company == actor.Company)
         {

@@ -9,6 +9,13 @@ namespace B2BCart.Blazor.Carts;
 /// <param name="Total">Nothing for a reader who sees no prices.</param>
 public sealed record ListedCart(CartId Id, string Name, PersonId Owner, CartRole Role, int Lines, Money? Total, PersonId EditedBy, DateTimeOffset EditedAt)
 {
+    /// <summary>How often others changed it since the reader looked.</summary>
+    public long New { get; init; }
+
+    public bool IsArchived { get; init; }
+
+    public bool IsList { get; init; }
+
     public CartState State { get; init; } = CartState.Draft;
 
     /// <summary>Who is asked now, and since when.</summary>

@@ -20,6 +20,8 @@ public sealed class OpenCart
         new(Cart.Id, Cart.Name, Cart.Owner, Role, Cart.Lines, person.SeesPrices ? new Money(Cart.Total, Currency.Of(Cart.Currency)) : null, Cart.EditedBy, Cart.EditedAt)
         {
             State = Cart.State,
+            IsArchived = Cart.IsArchived,
+            IsList = Cart.IsList,
             WaitsFor = Waits is { } asked ? (asked.Person, asked.Since) : null,
         };
 }

@@ -30,6 +30,10 @@ public sealed partial class QuickAddRow(ProductCatalog catalog) : Still
     [Parameter]
     public string? Before { get; set; }
 
+    /// <summary>Looks at a list or a file first.</summary>
+    [Parameter, EditorRequired]
+    public required EventCallback Order { get; set; }
+
     [Parameter, EditorRequired]
     public required IStringLocalizer<CartsWords> Words { get; set; }
 

@@ -10,4 +10,5 @@ public sealed record RowActions(
     Func<LineId, Task> Open,
     Func<LineId, Task> ShowHistory,
     Func<LineId, Task> ShowTalk,
-    Func<LineId, bool, Task> Move);
+    Func<LineId, bool, Task> Move,
+    Func<LineId, Task> MoveElsewhere);

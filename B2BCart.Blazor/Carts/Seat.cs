@@ -43,6 +43,9 @@ public sealed class Seat(Person me, Company company, CartId cart, CartWriter wri
         return answer;
     }
 
+    /// <summary>A command about another cart.</summary>
+    public Task<Result<Answered>> ExecuteOnAsync(CartId other, CartCommand command) => writer.ExecuteAsync(me, other, new CommandId(Guid.CreateVersion7()), command);
+
     /// <summary>What a command would lead to now; nothing happens.</summary>
     public Task<Result<Decided>> PreviewAsync(CartCommand command) => writer.PreviewAsync(Me, cart, command);
 

@@ -19,10 +19,15 @@ public sealed record Glance(Access Access, Cart Cart, ImmutableArray<Visitor> Pe
 
     /// <summary>Access is taken back by somebody, or it ended with the request about which one was asked.</summary>
     private static End? EndIn(ImmutableArray<Revision> recent, PersonId person) =>
-        recent.LastOrDefault(revision => revision.Events.OfType<SharingStopped>().Any(stopped => stopped.Grantee.Kind is not GranteeKind.Person || stopped.Grantee.Id == person.Value)) is { } taken ? new(taken.Actor, taken.At, WasAsked: false)
+        recent.LastOrDefault() is { } own && own.Actor == person && own.Events.Any(one => one is CartLeft) ? new(own.Actor, own.At, WasAsked: false) { HasLeft = true }
+        : recent.LastOrDefault(revision => revision.Events.OfType<SharingStopped>().Any(stopped => stopped.Grantee.Kind is not GranteeKind.Person || stopped.Grantee.Id == person.Value)) is { } taken ? new(taken.Actor, taken.At, WasAsked: false)
         : recent is [.., var last] ? new(last.Actor, last.At, WasAsked: true)
         : null;
 }
 
 /// <param name="WasAsked">It was no member's access: they were asked, and no longer are.</param>
-public sealed record End(PersonId By, DateTimeOffset At, bool WasAsked);
+public sealed record End(PersonId By, DateTimeOffset At, bool WasAsked)
+{
+    /// <summary>They gave it up themselves.</summary>
+    public bool HasLeft { get; init; }
+}

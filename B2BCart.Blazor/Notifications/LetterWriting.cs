@@ -17,6 +17,11 @@ internal static class LetterWriting
         [LetterKind.Ordered] = OrderLetter.Ordered,
         [LetterKind.OrderToSeller] = OrderLetter.ToSeller,
         [LetterKind.NameAnApprover] = AnswerLetter.NameAnApprover,
+        [LetterKind.Invited] = SharingLetter.Invited,
+        [LetterKind.HandedOver] = SharingLetter.HandedOver,
+        [LetterKind.RollCalled] = RollCallLetter.Called,
+        [LetterKind.RollCallDue] = RollCallLetter.Due,
+        [LetterKind.EverybodyDone] = RollCallLetter.Everybody,
     }.ToFrozenDictionary();
 
     /// <summary>Nothing when there is nothing left to tell.</summary>

@@ -5,41 +5,77 @@ using B2BCart.Core.Carts;
 using B2BCart.Core.Sharing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using MudBlazor;
 
 namespace B2BCart.Blazor.Sharing;
 
 /// <summary>Who else is in this cart, and as what.</summary>
-public sealed partial class ShareDialog(Wording wording, PageClock clock, IStringLocalizer<CartsWords> words) : ComponentBase
+public sealed partial class ShareDialog(Wording wording, PageClock clock, IStringLocalizer<CartsWords> words, IStringLocalizer<SharingWords> own) : ComponentBase
 {
     private static readonly CartRole[] Roles = [CartRole.Editor, CartRole.Contributor, CartRole.Commenter, CartRole.Viewer];
 
     private string _grantee = "";
     private CartRole _role = CartRole.Editor;
+    private bool _tells = true;
+    private string _message = "";
+    private Grantee? _handTo;
+    private bool _isLeaving;
     private string? _refused;
+
+    [CascadingParameter]
+    public required IMudDialogInstance Dialog { get; set; }
 
     [Parameter, EditorRequired]
     public required Seat Seat { get; set; }
 
+    /// <summary>Of the reader.</summary>
+    [Parameter, EditorRequired]
+    public required TimeZoneInfo Zone { get; set; }
+
     private IStringLocalizer<CartsWords> Words => words;
+
+    private IStringLocalizer<SharingWords> Own => own;
+
+    private bool IsPerson => _grantee.StartsWith($"{GranteeKind.Person}:", StringComparison.Ordinal);
+
+    private bool MayLeave => Seat.Now.Cart.Members.RoleOf(Grantee.Of(Seat.Me.Id)) is { } role && role != CartRole.Owner;
 
     private bool MayShare => !Seat.Now.Access.MayShare.IsRefused(out _);
 
     private IEnumerable<Named> People => Seat.Company.Present.Where(person => person.Id != Seat.Now.Cart.Members.Owner);
 
-    private Reader Reader => new(Seat.Company, Seat.Now.Cart, TimeZoneInfo.Utc, clock.Now);
+    private Reader Reader => new(Seat.Company, Seat.Now.Cart, Zone, clock.Now);
 
     private string NameOf(Grantee grantee) => Reader.NameOf(grantee);
+
+    private void Chosen() => _refused = null;
 
     private async Task ShareAsync()
     {
         if (_grantee.Split(':') is not [var kind, var id]) return;
-        await ExecuteAsync(new ShareCart(new(Enum.Parse<GranteeKind>(kind), Guid.Parse(id)), _role));
-        _grantee = "";
+        await ExecuteAsync(new ShareCart(new(Enum.Parse<GranteeKind>(kind), Guid.Parse(id)), _role, IsPerson && _tells ? _message : null));
+        if (_refused is null) (_grantee, _message) = ("", "");
     }
 
-    private Task ChangeAsync(Grantee grantee, ChangeEventArgs chosen) =>
-        Enum.TryParse<CartRole>(chosen.Value as string, out var role) ? ExecuteAsync(new ShareCart(grantee, role)) : Task.CompletedTask;
+    private Task ChangeAsync(Grantee grantee, CartRole role) => ExecuteAsync(new ShareCart(grantee, role));
 
-    private async Task ExecuteAsync(CartCommand command) =>
+    private async Task HandOverAsync(Grantee to)
+    {
+        _handTo = null;
+        await ExecuteAsync(new HandOver(new(to.Id)));
+    }
+
+    private async Task LeaveAsync()
+    {
+        _isLeaving = false;
+        await ExecuteAsync(new LeaveCart());
+    }
+
+    /// <summary>Who has no access any more is told so by the page below.</summary>
+    private async Task ExecuteAsync(CartCommand command)
+    {
         _refused = (await Seat.ExecuteAsync(command)).IsRefused(out var no, out _) ? wording.Of(no, Reader) : null;
+        if (Seat.Now.Access.MayOpen.IsRefused(out _)) Dialog.Close();
+        else StateHasChanged();
+    }
 }

@@ -9,6 +9,9 @@ using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Links;
 using B2BCart.Blazor.Ordering;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.QuickOrder;
+using B2BCart.Blazor.RollCalls;
+using B2BCart.Blazor.Sharing;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Budgets;
 using B2BCart.Core.Carts;
@@ -26,7 +29,7 @@ namespace B2BCart.Blazor.Shell;
 public sealed class Wording(IStringLocalizerFactory words)
 {
     /// <summary>Where each room keeps its sentences.</summary>
-    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords), typeof(PeopleWords)];
+    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords), typeof(SharingWords), typeof(RollCallsWords), typeof(ManyCartsWords), typeof(QuickOrderWords), typeof(PeopleWords)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(words.Create)];
 
@@ -71,6 +74,8 @@ public sealed class Wording(IStringLocalizerFactory words)
     public static string KeyOf(CartEvent happened) => happened switch
     {
         NoteSet { To: null } or LineSent { To: null } => $"{happened.GetType().Name}.none",
+        LineTakenIn { IsCopy: true } => "LineTakenIn.copy",
+        CartShared { Invitation.Length: > 0 } => "CartShared.invited",
         LinkOpened { ShowsPrices: true } => "LinkOpened.prices",
         CommentAdded { Line: null } or CommentEdited { Line: null } or CommentDeleted { Line: null } => $"{happened.GetType().Name}.cart",
         ReferenceSet set => $"ReferenceSet.{set.Field}",
@@ -96,6 +101,8 @@ public sealed class Wording(IStringLocalizerFactory words)
         decimal number => number.ToString("#,##0.######", CultureInfo.CurrentCulture),
         int or long => string.Format(CultureInfo.CurrentCulture, "{0:#,##0}", value),
         PersonId person => reader?.FirstName(person) ?? "?",
+        ImmutableArray<PersonId> people => string.Join(", ", people.Select(person => reader?.FirstName(person) ?? "?")),
+        DateOnly day => Days.Say(day),
         LineId line => reader?.NameOf(line) ?? "?",
         Grantee grantee => reader?.NameOf(grantee) ?? "?",
         DateTimeOffset instant => reader?.Moment(instant) ?? "?",

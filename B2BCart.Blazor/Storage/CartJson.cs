@@ -12,6 +12,7 @@ using B2BCart.Core.Links;
 using B2BCart.Core.Live;
 using B2BCart.Core.Ordering;
 using B2BCart.Core.References;
+using B2BCart.Core.RollCalls;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Blazor.Storage;
@@ -41,6 +42,8 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(CartShared))]
 [JsonSerializable(typeof(SharingStopped))]
 [JsonSerializable(typeof(CartInherited))]
+[JsonSerializable(typeof(CartLeft))]
+[JsonSerializable(typeof(CartHandedOver))]
 [JsonSerializable(typeof(LineAdded))]
 [JsonSerializable(typeof(QuantityChanged))]
 [JsonSerializable(typeof(QuantitySet))]
@@ -70,6 +73,16 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(BudgetOwnerAsked))]
 [JsonSerializable(typeof(BudgetOwnerSpared))]
 [JsonSerializable(typeof(OrderPlaced))]
+[JsonSerializable(typeof(RollCalled))]
+[JsonSerializable(typeof(DoneSaid))]
+[JsonSerializable(typeof(DoneTakenBack))]
+[JsonSerializable(typeof(RollCallEnded))]
+[JsonSerializable(typeof(MissingReminded))]
+[JsonSerializable(typeof(CartArchived))]
+[JsonSerializable(typeof(CartBroughtBack))]
+[JsonSerializable(typeof(CartKeptAsList))]
+[JsonSerializable(typeof(LinesMovedAway))]
+[JsonSerializable(typeof(LineTakenIn))]
 [JsonSerializable(typeof(LinkOpened))]
 [JsonSerializable(typeof(LinkEnded))]
 [JsonSerializable(typeof(CreateCart))]
@@ -77,6 +90,8 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(ShareCart))]
 [JsonSerializable(typeof(StopSharing))]
 [JsonSerializable(typeof(LetGo))]
+[JsonSerializable(typeof(LeaveCart))]
+[JsonSerializable(typeof(HandOver))]
 [JsonSerializable(typeof(AddLine))]
 [JsonSerializable(typeof(AddLines))]
 [JsonSerializable(typeof(ChangeQuantity))]
@@ -102,6 +117,17 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(RequestChanges))]
 [JsonSerializable(typeof(Reject))]
 [JsonSerializable(typeof(PlaceOrder))]
+[JsonSerializable(typeof(CallRoll))]
+[JsonSerializable(typeof(SayDone))]
+[JsonSerializable(typeof(TakeBackDone))]
+[JsonSerializable(typeof(EndRollCall))]
+[JsonSerializable(typeof(RemindMissing))]
+[JsonSerializable(typeof(ArchiveCart))]
+[JsonSerializable(typeof(BringBackCart))]
+[JsonSerializable(typeof(DuplicateCart))]
+[JsonSerializable(typeof(AddLinesOf))]
+[JsonSerializable(typeof(MoveLines))]
+[JsonSerializable(typeof(MergeCart))]
 [JsonSerializable(typeof(OpenLink))]
 [JsonSerializable(typeof(EndLink))]
 [JsonSerializable(typeof(Refusal))]

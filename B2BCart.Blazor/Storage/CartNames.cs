@@ -7,6 +7,7 @@ using B2BCart.Core.Kernel;
 using B2BCart.Core.Links;
 using B2BCart.Core.Ordering;
 using B2BCart.Core.References;
+using B2BCart.Core.RollCalls;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Blazor.Storage;
@@ -21,6 +22,8 @@ public static class CartNames
         [typeof(CartShared)] = "CartShared.1",
         [typeof(SharingStopped)] = "SharingStopped.1",
         [typeof(CartInherited)] = "CartInherited.1",
+        [typeof(CartLeft)] = "CartLeft.1",
+        [typeof(CartHandedOver)] = "CartHandedOver.1",
         [typeof(LineAdded)] = "LineAdded.1",
         [typeof(QuantityChanged)] = "QuantityChanged.1",
         [typeof(QuantitySet)] = "QuantitySet.1",
@@ -48,6 +51,16 @@ public static class CartNames
         [typeof(BudgetOwnerAsked)] = "BudgetOwnerAsked.1",
         [typeof(BudgetOwnerSpared)] = "BudgetOwnerSpared.1",
         [typeof(OrderPlaced)] = "OrderPlaced.1",
+        [typeof(RollCalled)] = "RollCalled.1",
+        [typeof(DoneSaid)] = "DoneSaid.1",
+        [typeof(DoneTakenBack)] = "DoneTakenBack.1",
+        [typeof(RollCallEnded)] = "RollCallEnded.1",
+        [typeof(MissingReminded)] = "MissingReminded.1",
+        [typeof(CartArchived)] = "CartArchived.1",
+        [typeof(CartBroughtBack)] = "CartBroughtBack.1",
+        [typeof(CartKeptAsList)] = "CartKeptAsList.1",
+        [typeof(LinesMovedAway)] = "LinesMovedAway.1",
+        [typeof(LineTakenIn)] = "LineTakenIn.1",
         [typeof(LinkOpened)] = "LinkOpened.1",
         [typeof(LinkEnded)] = "LinkEnded.1",
     }.ToFrozenDictionary();
@@ -59,6 +72,8 @@ public static class CartNames
         [typeof(ShareCart)] = "ShareCart",
         [typeof(StopSharing)] = "StopSharing",
         [typeof(LetGo)] = "LetGo",
+        [typeof(LeaveCart)] = "LeaveCart",
+        [typeof(HandOver)] = "HandOver",
         [typeof(AddLine)] = "AddLine",
         [typeof(AddLines)] = "AddLines",
         [typeof(ChangeQuantity)] = "ChangeQuantity",
@@ -86,6 +101,17 @@ public static class CartNames
         [typeof(RequestChanges)] = "RequestChanges",
         [typeof(Reject)] = "Reject",
         [typeof(PlaceOrder)] = "PlaceOrder",
+        [typeof(CallRoll)] = "CallRoll",
+        [typeof(SayDone)] = "SayDone",
+        [typeof(TakeBackDone)] = "TakeBackDone",
+        [typeof(EndRollCall)] = "EndRollCall",
+        [typeof(RemindMissing)] = "RemindMissing",
+        [typeof(ArchiveCart)] = "ArchiveCart",
+        [typeof(BringBackCart)] = "BringBackCart",
+        [typeof(DuplicateCart)] = "DuplicateCart",
+        [typeof(AddLinesOf)] = "AddLinesOf",
+        [typeof(MoveLines)] = "MoveLines",
+        [typeof(MergeCart)] = "MergeCart",
         [typeof(OpenLink)] = "OpenLink",
         [typeof(EndLink)] = "EndLink",
     }.ToFrozenDictionary();

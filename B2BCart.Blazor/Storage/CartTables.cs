@@ -38,6 +38,12 @@ public sealed class CartRow
     /// <summary>The budget it holds something of, and how much (minor units).</summary>
     public EnvelopeId? Envelope { get; init; }
     public long Reserved { get; init; }
+
+    /// <summary>Put away by its owner.</summary>
+    public bool IsArchived { get; init; }
+
+    /// <summary>A list of products, to be added to carts.</summary>
+    public bool IsList { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateTimeOffset EditedAt { get; init; }
     public required PersonId EditedBy { get; init; }

@@ -1,7 +1,9 @@
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
 using B2BCart.Core.Notifications;
 using B2BCart.Core.Ordering;
+using B2BCart.Core.RollCalls;
 using Microsoft.Data.Sqlite;
 using static B2BCart.Blazor.Storage.Stored;
 
@@ -32,6 +34,10 @@ public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
 
     private readonly Statement _answered = new(connection, """INSERT INTO cart_answers ("Cart","Person","Given","At") VALUES ($0,$1,$2,$3) ON CONFLICT DO UPDATE SET "Given"=$2,"At"=$3""", 4);
 
+    private readonly Statement _noReminder = new(connection, """DELETE FROM cart_reminders WHERE "Cart"=$0""", 1);
+
+    private readonly Statement _reminder = new(connection, """INSERT INTO cart_reminders ("Cart","Number","At") VALUES ($0,$1,$2)""", 3);
+
     private readonly Statement _letter = new(
         connection,
         """INSERT INTO outbox ("Id","Kind","Cart","Revision","To","CreatedAt","DueAt","Tries","IsKept","HasPrices") VALUES ($0,$1,$2,$3,$4,$5,$5,0,0,0)""",
@@ -49,13 +55,14 @@ public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
         if (append is { After.Order: { } order, Before.Order: null } && !Store(transaction, append, order)) return false;
         if (append.Before.WaitsFor != append.After.WaitsFor) Store(transaction, append.After, append.At);
         if (!ReferenceEquals(append.Before.Review, append.After.Review)) StoreAnswers(transaction, append.After);
+        if (!ReferenceEquals(append.Before.RollCall, append.After.RollCall)) Store(transaction, append.After.Id, append.After.RollCall);
         foreach (var letter in append.Letters) Store(transaction, append.Revision!, letter);
         return true;
     }
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_budget, _ledger, _number, _order, _waitsForNobody, _waits, _unanswered, _answered, _letter]) statement.Dispose();
+        foreach (var statement in (Statement[])[_budget, _ledger, _number, _order, _waitsForNobody, _waits, _unanswered, _answered, _noReminder, _reminder, _letter]) statement.Dispose();
     }
 
     private bool Store(SqliteTransaction transaction, Append append, Order order)
@@ -82,6 +89,12 @@ public sealed class SqliteEffects(SqliteConnection connection) : IDisposable
 
         foreach (var yes in review.Decisions) _answered.Run(transaction, id, Id(yes.Approver), (int)AnswerGiven.Approved, Instant(yes.Given.At));
         if (review.Answer is { } no) _answered.Run(transaction, id, Id(no.Given.Actor), (int)(no.Kind is AnswerKind.Rejected ? AnswerGiven.Rejected : AnswerGiven.ChangesRequested), Instant(no.Given.At));
+    }
+
+    private void Store(SqliteTransaction transaction, CartId cart, RollCall? call)
+    {
+        _noReminder.Run(transaction, Id(cart));
+        if (call?.RemindsAt is { } due) _reminder.Run(transaction, Id(cart), call.Number, Instant(due));
     }
 
     private void Store(SqliteTransaction transaction, Revision revision, Letter letter) => _letter.Run(

@@ -406,6 +406,20 @@ document.addEventListener('paste', event => {
     push({ rows: text });
 });
 
+/** A list or a file is posted, never sent over the circuit: the page gets an id. */
+document.addEventListener('submit', async event => {
+    const form = event.target.closest?.('[data-order-form]');
+    if (!form) return;
+    event.preventDefault();
+    const button = form.querySelector('[type=submit]'), token = document.querySelector('[name=__RequestVerificationToken]')?.value;
+    button.disabled = true;
+    try {
+        const reply = await fetch(`carts/${page().dataset.cart}/order`, { method: 'POST', headers: { RequestVerificationToken: token ?? '' }, body: new FormData(form) });
+        const answer = reply.ok ? await reply.json() : null;
+        tell('Previewed', answer?.done ?? null, answer ? null : form.dataset.failed);
+    } catch { tell('Previewed', null, form.dataset.failed); } finally { button.disabled = false; }
+});
+
 document.addEventListener('mousedown', event => { if (event.target.closest?.('#quick-hits')) event.preventDefault(); });
 document.addEventListener('click', event => {
     const option = event.target.closest?.('#quick-hits [role=option]');

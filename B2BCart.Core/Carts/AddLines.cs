@@ -5,12 +5,16 @@ using B2BCart.Core.Kernel;
 namespace B2BCart.Core.Carts;
 
 /// <summary>One product to add.</summary>
-public sealed record NewLine(Sku Sku, Quantity Quantity, LineDetails Details);
+public sealed record NewLine(Sku Sku, Quantity Quantity, LineDetails Details)
+{
+    /// <summary>The same as a line that is somewhere already.</summary>
+    internal static NewLine Like(Line line) => new(line.Offer.Sku, line.Quantity, line.Details);
+}
 
 /// <summary>Adds products, one row or a pasted list of up to <see cref="MostRows"/>: a row that is refused leaves the others in. One step of undo.</summary>
 public sealed record AddLines(ImmutableArray<NewLine> Lines) : CartCommand
 {
-    public const int MostRows = 1_000;
+    public const int MostRows = 2_000;
 
     public override IEnumerable<Sku> NeedsOffers(Cart cart) => Lines.IsDefault ? [] : Lines.Take(MostRows).OfType<NewLine>().Select(line => line.Sku).Where(sku => sku != default);
 
@@ -22,11 +26,17 @@ public sealed record AddLines(ImmutableArray<NewLine> Lines) : CartCommand
         if (Lines.IsDefaultOrEmpty) return new NothingToAdd();
         if (Lines.Length > MostRows) return new TooManyRows(Lines.Length, MostRows);
 
+        return To(cart, Lines, facts);
+    }
+
+    /// <summary>Each row on what the ones before it left.</summary>
+    internal static Decided To(Cart cart, IEnumerable<NewLine?> lines, Facts facts)
+    {
         var events = ImmutableArray.CreateBuilder<CartEvent>();
-        var rows = ImmutableArray.CreateBuilder<Row>(Lines.Length);
-        for (var row = 0; row < Lines.Length; row++)
+        var rows = ImmutableArray.CreateBuilder<Row>();
+        foreach (var (row, line) in lines.Index())
         {
-            if (AddLine.To(cart, Lines[row], LineId.Of(facts.Command, row), facts).IsRefused(out no, out var added))
+            if (AddLine.To(cart, line, LineId.Of(facts.Command, row), facts).IsRefused(out var no, out var added))
             {
                 rows.Add(new(row + 1, null, no));
                 continue;

@@ -4,6 +4,7 @@ using B2BCart.Core.Budgets;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Ordering;
 using B2BCart.Core.References;
+using B2BCart.Core.RollCalls;
 
 namespace B2BCart.Core.Carts;
 
@@ -26,6 +27,9 @@ public sealed partial record Cart
     public Reservation? Budget { get; init; }
 
     public Order? Order { get; init; }
+
+    /// <summary>Who is asked to say "I'm done", while nobody has submitted it.</summary>
+    public RollCall? RollCall { get; init; }
 
     public CartState State => this switch
     {

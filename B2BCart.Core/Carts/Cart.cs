@@ -41,6 +41,14 @@ public sealed partial record Cart(
     /// <summary>The ways in for people without an account, ended ones too.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 
+    /// <summary>A list of products, to be added to carts.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>Who put it away, and when; nothing while it is in use.</summary>
+    public Stamp? Archived { get; init; }
+
+    public bool IsArchived => Archived is not null;
+
     public bool Exists => Revision > 0;
 
     public IEnumerable<Line> Present => Lines.Where(line => !line.IsRemoved);
@@ -113,6 +121,13 @@ public sealed partial record Cart(
             ? Lines.SetItem(at, line)
             : InOrder(at < 0 ? Lines : Lines.RemoveAt(at), line);
         return this with { Lines = Pricing.Of(lines, line.Offer, References.Of(ReferenceKeys.ShipTo)) };
+    }
+
+    /// <summary>The lines of these products are priced anew: others of them went.</summary>
+    internal Cart Priced(IEnumerable<Offer> products)
+    {
+        var lines = products.Aggregate(Lines, (lines, product) => Pricing.Of(lines, product, References.Of(ReferenceKeys.ShipTo)));
+        return this with { Lines = lines };
     }
 
     /// <summary>This cart for a reader with less sight.</summary>

@@ -17,6 +17,12 @@ public abstract record CartCommand
     /// <summary>The people who are named and whose rights are asked.</summary>
     public virtual IEnumerable<PersonId> NamesPeople => [];
 
+    /// <summary>Another cart that <see cref="Decide"/> reads or changes too; then <see cref="NeedsOffers"/> is asked of that one.</summary>
+    public virtual CartId? Other => null;
+
+    /// <summary>The zone that a day is meant in.</summary>
+    public virtual string? NamesZone => null;
+
     /// <summary>Does <see cref="Decide"/> need the fields of delivery and references?</summary>
     public virtual bool NeedsReferences => false;
 

@@ -9,6 +9,9 @@ namespace B2BCart.Core.Carts;
 /// <param name="Undoes">The revision that is taken back.</param>
 public sealed record Decided(ImmutableArray<CartEvent> Events, ImmutableArray<Row> Rows, long? Undoes = null)
 {
+    /// <summary>What happens in the other cart that the command names, in the same transaction.</summary>
+    public ImmutableArray<CartEvent> Elsewhere { get; init; } = [];
+
     public static Decided NoEffect { get; } = new([], []);
 
     public static Decided Of(params ReadOnlySpan<CartEvent> events) => new([.. events], []);

@@ -42,7 +42,17 @@ public sealed record Facts(
     /// <summary>The number that the next order gets.</summary>
     public OrderNumber NextOrder { get; init; }
 
+    /// <summary>The zone that the command names; nothing when there is none of that name.</summary>
+    public TimeZoneInfo? Zone { get; init; }
+
     public static Facts Of(Person actor, CommandId command, DateTimeOffset now) => new(actor, command, now, NoOffers, [], false);
+
+    /// <summary>The other cart that the command names, all of it: whether the actor may open it is still to be asked.</summary>
+    public Cart? Other { get; init; }
+
+    /// <summary>The other cart, if it is open to the actor. One that is not and one that does not exist get the same answer.</summary>
+    public Result<Cart> Open(CartId other) =>
+        Other is not { } cart || cart.Id != other ? new CartNotFound() : AccessTo(cart).MayOpen.IsRefused(out var no) ? no : cart;
 
     public Access AccessTo(Cart cart) => Access.Of(Actor, cart);
 

@@ -32,8 +32,9 @@ public interface ICartStore
 
 /// <summary>One accepted command, ready to be stored.</summary>
 /// <param name="After">The cart with the revision applied: what summaries and indexes are made of.</param>
+/// <param name="Answer">Nothing where it is the part of a command that changed another cart first: that one is answered.</param>
 /// <param name="Revision">Nothing when the command was accepted without effect; its answer is kept all the same.</param>
-public sealed record Append(Cart Before, Cart After, PersonId Actor, CommandId Command, Revision? Revision, Answered Answer, DateTimeOffset At)
+public sealed record Append(Cart Before, Cart After, PersonId Actor, CommandId Command, Revision? Revision, Answered? Answer, DateTimeOffset At)
 {
     /// <summary>Who is told of it, by mail: stored with the revision, delivered afterwards.</summary>
     public ImmutableArray<Letter> Letters { get; init; } = [];

@@ -30,6 +30,9 @@ public sealed record Line(
     /// <summary>Who said where it goes.</summary>
     public Stamp Sent { get; init; } = Changed;
 
+    /// <summary>The cart that it came from.</summary>
+    public Origin? From { get; init; }
+
     public bool IsRemoved => Removed is not null;
 
     public Line SeenBy(Sight sight) => sight.Prices ? this : this with { Offer = Offer.SeenBy(sight.Prices), Price = null };

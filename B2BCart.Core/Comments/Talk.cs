@@ -18,6 +18,8 @@ public sealed record Talk(ImmutableArray<Comment> Comments)
 
     public Talk With(Comment comment) => new(Comments.Add(comment));
 
+    public Talk Without(ImmutableArray<LineId> lines) => new(Comments.RemoveAll(comment => comment.Line is { } line && lines.Contains(line)));
+
     public Talk Changed(CommentId id, Func<Comment, Comment> change) =>
         Find(id) is { } comment ? new(Comments.Replace(comment, change(comment))) : this;
 }

@@ -23,6 +23,21 @@ public enum LetterKind
     /// <summary>A stage has nobody who could be asked; without a person it goes to the company's admins.</summary>
     NameAnApprover = 9,
 
+    /// <summary>A cart was shared with you.</summary>
+    Invited = 10,
+
+    /// <summary>A cart is yours now.</summary>
+    HandedOver = 11,
+
+    /// <summary>You are asked to say "I'm done".</summary>
+    RollCalled = 12,
+
+    /// <summary>You have not said it, and tomorrow is the last day.</summary>
+    RollCallDue = 13,
+
+    /// <summary>Everybody whom you asked has said it.</summary>
+    EverybodyDone = 14,
+
     /// <summary>Set a password, and you are in. Of no cart.</summary>
     Welcome = 20,
 

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Comments;
+using B2BCart.Core.Kernel;
 using B2BCart.Core.Ordering;
+using B2BCart.Core.RollCalls;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Notifications;
 
@@ -12,9 +15,30 @@ public static class Letters
     /// <summary>To nobody the same thing twice, and never to the actor, but for the order that somebody places for themself: it is a paper to keep.</summary>
     public static ImmutableArray<Letter> Between(Cart before, Cart after, Revision revision) =>
     [
-        .. Mentions(revision).Concat(Asking(before, after)).Concat(Deciding(before, after, revision)).Where(letter => letter.To != revision.Actor)
+        .. Sharing(revision).Concat(RollCall(before, after, revision)).Concat(Mentions(revision)).Concat(Asking(before, after)).Concat(Deciding(before, after, revision)).Where(letter => letter.To != revision.Actor)
             .Concat(Ordering(after, revision)).Distinct(),
     ];
+
+    /// <summary>Whoever was invited in words, and whoever a cart was handed to.</summary>
+    private static IEnumerable<Letter> Sharing(Revision revision)
+    {
+        foreach (var one in revision.Events)
+        {
+            if (one is CartShared { Invitation: not null } shared) yield return new(LetterKind.Invited, new PersonId(shared.Grantee.Id));
+            if (one is CartHandedOver handed) yield return new(LetterKind.HandedOver, handed.To);
+        }
+    }
+
+    /// <summary>Whoever is asked to say "I'm done", and the owner once all have.</summary>
+    private static IEnumerable<Letter> RollCall(Cart before, Cart after, Revision revision)
+    {
+        foreach (var one in revision.Events)
+        {
+            if (one is RollCalled) foreach (var person in after.RollCall!.Missing) yield return new(LetterKind.RollCalled, person);
+            if (one is MissingReminded reminded) foreach (var person in reminded.People) yield return new(LetterKind.RollCallDue, person);
+            if (one is DoneSaid && after.RollCall is { Missing.IsEmpty: true } && before.RollCall is { Missing.IsEmpty: false }) yield return new(LetterKind.EverybodyDone, after.Members.Owner);
+        }
+    }
 
     private static IEnumerable<Letter> Mentions(Revision revision) =>
         revision.Events.OfType<CommentAdded>().SelectMany(said => said.Mentions).Select(person => new Letter(LetterKind.Mentioned, person));

@@ -10,10 +10,12 @@ public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sigh
     /// <summary>What the cart's state still allows.</summary>
     public CartState State { get; init; }
 
+    public bool IsArchived { get; init; }
+
     public static Access Of(Person person, Cart cart)
     {
         var role = cart.Exists && cart.Company == person.Company ? Highest(cart.Members.RoleOf(person), IsAsked(person, cart) ? CartRole.Commenter : null) : null;
-        return role is null ? new(person.Id, null, Sight.Nothing) : new(person.Id, role, new(Cart: true, Prices: person.SeesPrices)) { State = cart.State };
+        return role is null ? new(person.Id, null, Sight.Nothing) : new(person.Id, role, new(Cart: true, Prices: person.SeesPrices)) { State = cart.State, IsArchived = cart.IsArchived };
     }
 
     /// <summary>Who is asked now, and who answered in this request, may read and comment without being a member.</summary>
@@ -40,7 +42,7 @@ public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sigh
 
     /// <summary>An ordered cart is read-only, and a rejected one until it is reopened.</summary>
     private Verdict IsOpen(Verdict verdict) =>
-        verdict.IsRefused(out _) ? verdict : State switch { CartState.Ordered => new CartIsOrdered(), CartState.Rejected => new CartIsRejected(), _ => verdict };
+        verdict.IsRefused(out _) ? verdict : IsArchived ? new CartIsArchived() : State switch { CartState.Ordered => new CartIsOrdered(), CartState.Rejected => new CartIsRejected(), _ => verdict };
 
     private Verdict AtLeast(CartRole needed) =>
         Role is not { } role ? new CartNotFound() : role >= needed ? Verdict.Yes : new RoleTooLow(role, needed);
@@ -51,5 +53,8 @@ public sealed record CartNotFound : Refusal;
 public sealed record RoleTooLow(CartRole Role, CartRole Needed) : Refusal;
 
 public sealed record CartIsOrdered : Refusal;
+
+/// <summary>Put away: read-only until its owner brings it back.</summary>
+public sealed record CartIsArchived : Refusal;
 
 public sealed record CartIsRejected : Refusal;

@@ -32,4 +32,11 @@ public sealed record Members(ImmutableArray<Grant> Grants)
     public Members With(Grantee grantee, CartRole role) => new(Without(grantee).Grants.Add(new(grantee, role)));
 
     public Members Without(Grantee grantee) => new(Grants.RemoveAll(grant => grant.Grantee == grantee));
+
+    /// <summary>Whoever owned it stays as an editor.</summary>
+    public Members HandedTo(PersonId owner)
+    {
+        var before = Owner;
+        return new([new(Grantee.Of(owner), CartRole.Owner), .. Without(Grantee.Of(before)).Without(Grantee.Of(owner)).With(Grantee.Of(before), CartRole.Editor).Grants]);
+    }
 }

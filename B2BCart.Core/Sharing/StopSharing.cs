@@ -17,5 +17,9 @@ public sealed record StopSharing(Grantee Grantee) : CartCommand
 
 public sealed record SharingStopped(Grantee Grantee, CartRole Was) : CartEvent
 {
-    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart with { Members = cart.Members.Without(Grantee) };
+    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart with
+    {
+        Members = cart.Members.Without(Grantee),
+        RollCall = Grantee.Kind is GranteeKind.Person ? cart.RollCall?.Without(new(Grantee.Id)) : cart.RollCall,
+    };
 }

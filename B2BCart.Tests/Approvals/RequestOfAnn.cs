@@ -21,7 +21,7 @@ public abstract class RequestOfAnn : IDisposable
     protected RequestOfAnn()
     {
         _store = new(_folder.Connections);
-        Inbox = new(_folder, Time);
+        Inbox = new(_folder, new CartList(_folder), Time);
         Waiting = new(_folder, new CartMemory(_store));
         List = new(_folder);
     }

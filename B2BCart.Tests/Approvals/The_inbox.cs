@@ -1,4 +1,5 @@
 using B2BCart.Blazor.Approvals;
+using B2BCart.Core.Sharing;
 using B2BCart.Tests.Storage;
 
 namespace B2BCart.Tests.Approvals;
@@ -44,10 +45,32 @@ public sealed class The_inbox : RequestOfAnn
         (await next).Should().BeFalse();
     }
 
-    private IAsyncEnumerator<WaitingNow> Watch(out CancellationTokenSource left)
+    [Fact]
+    public async Task tells_an_open_list_at_once_when_a_cart_is_shared_and_when_that_is_taken_back()
+    {
+        await using var page = Watch(out _, hasCarts: true);
+        var none = (await NextAsync(page)).Carts;
+        await KeepAsync(Log.Created("Lab 3"));
+
+        await DoneAsync(Shop.Ann, new CartShared(Grantee.Of(Shop.Bob.Id), CartRole.Editor, null));
+        var shared = (await NextAsync(page)).Carts;
+        await DoneAsync(Shop.Ann, new SharingStopped(Grantee.Of(Shop.Bob.Id), CartRole.Editor));
+
+        shared.Should().NotBe(none);
+        (await NextAsync(page)).Carts.Should().Be(none);
+    }
+
+    [Fact]
+    public async Task reads_no_list_for_a_page_that_shows_none()
+    {
+        await using var page = Watch(out _);
+        (await NextAsync(page)).Carts.Should().BeNull();
+    }
+
+    private IAsyncEnumerator<WaitingNow> Watch(out CancellationTokenSource left, bool hasCarts = false)
     {
         left = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        return Inbox.WatchAsync(Shop.Bob.Id, left.Token).GetAsyncEnumerator(Stop);
+        return Inbox.WatchAsync(Shop.Bob, hasCarts, left.Token).GetAsyncEnumerator(Stop);
     }
 
     private static async Task<WaitingNow> NextAsync(IAsyncEnumerator<WaitingNow> page)

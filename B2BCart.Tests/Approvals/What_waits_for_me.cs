@@ -27,7 +27,7 @@ public sealed class What_waits_for_me : RequestOfAnn
 
         var listed = (await ListedAsync(Shop.Bob))!;
         (listed.Role, listed.State, listed.WaitsFor).Should().Be((CartRole.Commenter, CartState.InReview, (Shop.Bob.Id, Shop.Morning.AddMinutes(2))));
-        (await ListedAsync(Shop.Ann, CartsShown.Review))!.WaitsFor!.Value.Person.Should().Be(Shop.Bob.Id);
+        (await ListedAsync(Shop.Ann, CartsShown.Others))!.WaitsFor!.Value.Person.Should().Be(Shop.Bob.Id);
         (await ListedAsync(Shop.Olek)).Should().BeNull("nobody asked him yet");
     }
 
@@ -87,7 +87,7 @@ public sealed class What_waits_for_me : RequestOfAnn
 
         (await Waiting.AnsweredAsync(Shop.Bob, 9, Stop)).Should().ContainSingle().Which.Given.Should().Be(given);
         (await ListedAsync(Shop.Bob))!.State.Should().Be(state);
-        (await ListedAsync(Shop.Bob, CartsShown.Review)).Should().BeNull();
+        (await ListedAsync(Shop.Bob, CartsShown.Me)).Should().BeNull();
     }
 
     [Fact]

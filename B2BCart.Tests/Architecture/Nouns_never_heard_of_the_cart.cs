@@ -5,6 +5,7 @@ using B2BCart.Core.Kernel;
 using B2BCart.Core.Links;
 using B2BCart.Core.Live;
 using B2BCart.Core.People;
+using B2BCart.Core.RollCalls;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Tests.Architecture;
@@ -17,7 +18,7 @@ public sealed class Nouns_never_heard_of_the_cart
 
     public static TheoryData<Type> Nouns =>
     [
-        typeof(Members), typeof(Grant), typeof(Grantee), typeof(CartRole), typeof(Sight), typeof(Portion), typeof(Portions), typeof(LineDetails), typeof(Stamp), typeof(Link),
+        typeof(Members), typeof(Grant), typeof(Grantee), typeof(CartRole), typeof(Sight), typeof(Portion), typeof(Portions), typeof(LineDetails), typeof(Stamp), typeof(Link), typeof(RollCall),
         .. typeof(Cart).Assembly.GetTypes().Where(one => !one.IsNested && one.Namespace is { } room && Rooms.Contains(room)),
     ];
 

@@ -60,6 +60,12 @@ public class CartRows : IDbContextFactory<AppDb>, IDisposable
         return id;
     }
 
+    protected void Change(CartId cart, bool isArchived = false, bool isList = false)
+    {
+        using var db = CreateDbContext();
+        db.Set<CartRow>().Where(row => row.Id == cart).ExecuteUpdate(set => set.SetProperty(row => row.IsArchived, isArchived).SetProperty(row => row.IsList, isList));
+    }
+
     protected Task<CartListPage> List(Person person, CartsShown show = CartsShown.All, string? name = null, int page = 1, params CartId[] live) =>
         new CartList(this).ReadAsync(person, new(show, name, page), live, TestContext.Current.CancellationToken);
 

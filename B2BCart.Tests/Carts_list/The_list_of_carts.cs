@@ -56,7 +56,7 @@ public sealed class The_list_of_carts : CartRows
         (await Names(Ann, CartsShown.Mine)).Should().Equal("mine");
         (await Names(Ann, CartsShown.Shared)).Should().Equal("shared");
         (await Names(Ann, CartsShown.Live, live: [mine, secret])).Should().Equal("mine");
-        (await List(Ann, live: [mine, secret])).Counts.Should().Be(new CartCounts(All: 2, Mine: 1, Review: 0, Live: 1));
+        (await List(Ann, live: [mine, secret])).Counts.Should().Be(new CartCounts { All = 2, Mine = 1, Live = 1 });
     }
 
     [Theory]
@@ -84,5 +84,28 @@ public sealed class The_list_of_carts : CartRows
         Cart("shared", Ann.Id, null, (Grantee.Of(Bob.Id), CartRole.Editor));
         (await List(Bob)).Carts.Should().ContainSingle().Which.Total.Should().BeNull();
         (await List(Ann)).Carts.Should().ContainSingle().Which.Total.Should().Be(new Money(1234, Currency.Of("EUR")));
+    }
+
+    [Fact]
+    public async Task shows_what_was_put_away_and_lists_where_they_are_asked_for()
+    {
+        Cart("used", Ann.Id);
+        Change(Cart("away", Ann.Id), isArchived: true);
+        Change(Cart("list", Ann.Id), isList: true);
+
+        (await Names(Ann)).Should().Equal("used");
+        (await Names(Ann, CartsShown.Archived)).Should().Equal("away");
+        (await Names(Ann, CartsShown.Lists)).Should().Equal("list");
+        (await List(Ann)).Counts.Should().Be(new CartCounts { All = 1, Mine = 1, Lists = 1, Archived = 1 });
+    }
+
+    [Fact]
+    public async Task counts_what_others_changed_since_I_looked()
+    {
+        var (seen, fresh) = (Cart("seen", Bob.Id, null, (Grantee.Of(Ann.Id), CartRole.Editor)), Cart("fresh", Bob.Id, null, (Grantee.Of(Ann.Id), CartRole.Editor)));
+        Cart("mine", Ann.Id);
+        await new LookedAt(this, Microsoft.Extensions.Logging.Abstractions.NullLogger<LookedAt>.Instance).KeepAsync(Ann.Id, seen, 1);
+
+        (await List(Ann)).Carts.Select(cart => (cart.Name, cart.New)).Should().BeEquivalentTo([("seen", 0L), ("fresh", 1L), ("mine", 0L)]);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class NodeInTest : IAsyncDisposable
         Memory = new(store);
         var line = wire ?? new SilentWire();
         Rooms = new(store, Memory, line, new PresenceBeats(line, Time), NullLogger<CartRooms>.Instance) { Easel = easel ?? new(work => work.Execute()) };
-        Inbox = new(folder, Time);
+        Inbox = new(folder, new CartList(folder), Time);
         Snapshots = new(store, NullLogger<SnapshotKeeper>.Instance);
         if (wire is not null) wire.Listener = Rooms;
         var people = new PeopleBook(folder, new PeopleNews(NullLogger<PeopleNews>.Instance));

@@ -54,4 +54,15 @@ public sealed class Sharing_a_cart : CartSpec
     [Fact]
     public void needs_a_known_kind_of_grantee() =>
         When(Ann.Does(new ShareCart(new((GranteeKind)9, Lab.Value), CartRole.Viewer))).ThenRefused(new NobodyToShareWith());
+
+    [Fact]
+    public void invites_a_person_in_words() =>
+        When(Ann.Does(new ShareCart(Grantee.Of(Zoe.Id), CartRole.Editor, " The benches "))).Then(new CartShared(Grantee.Of(Zoe.Id), CartRole.Editor, null, "The benches"));
+
+    [Fact]
+    public void invites_in_few_words() =>
+        When(Ann.Does(new ShareCart(Grantee.Of(Zoe.Id), CartRole.Editor, new string('a', 501)))).ThenRefused(new InvitationTooLong(500));
+
+    [Fact]
+    public void invites_people_only() => When(Ann.Does(new ShareCart(Grantee.Of(Lab), CartRole.Editor, "Hello"))).ThenRefused(new InvitesOnePerson());
 }

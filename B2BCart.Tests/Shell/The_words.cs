@@ -9,6 +9,7 @@ using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Links;
 using B2BCart.Core.References;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Tests.Shell;
 
@@ -110,6 +111,8 @@ public sealed partial class The_words
         : type == typeof(BudgetReserved) || type == typeof(BudgetReleased) || type == typeof(BudgetCommitted) ? [type.Name, $"{type.Name}.no-amount"]
         : type == typeof(NotEnoughBudget) ? ["NotEnoughBudget", "NotEnoughBudget.somebody"]
         : type == typeof(NotAsked) || type == typeof(YouRaisedIt) ? [type.Name, $"{type.Name}.nobody"]
+        : type == typeof(LineTakenIn) ? ["LineTakenIn", "LineTakenIn.copy"]
+        : type == typeof(CartShared) ? ["CartShared", "CartShared.invited"]
         : type == typeof(LinkOpened) ? ["LinkOpened", "LinkOpened.prices"]
         : type == typeof(QuantityTooFine) ? ["QuantityTooFine", "QuantityTooFine.whole"]
         : type == typeof(ReferenceSet) ? typeof(ReferenceKeys).GetFields().Select(field => $"ReferenceSet.{field.GetValue(null)}")

@@ -23,6 +23,7 @@ internal static class Example
         : type == typeof(bool) ? true
         : type == typeof(Guid) ? Shop.Guid("e1")
         : type == typeof(DateTimeOffset) ? Shop.Morning.AddTicks(1)
+        : type == typeof(DateOnly) ? new DateOnly(2026, 11, 27)
         : type == typeof(Sku) ? Shop.Bolts.Sku
         : type == typeof(Currency) ? Currency.Of("JPY")
         : type == typeof(UnitOfMeasure) ? UnitOfMeasure.Of("KGM")

@@ -156,6 +156,12 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<byte[]>("Envelope")
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsList")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Lines")
                         .HasColumnType("INTEGER");
 
@@ -789,6 +795,24 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasIndex("Generation", "Category", "Blocked");
 
                     b.ToTable("products", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.ReminderRow", b =>
+                {
+                    b.Property<byte[]>("Cart")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Cart");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("cart_reminders", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.RuleRow", b =>

@@ -1,0 +1,51 @@
+using System.Globalization;
+using B2BCart.Blazor.Carts;
+using B2BCart.Blazor.People;
+using B2BCart.Blazor.Shell;
+using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace B2BCart.Blazor.QuickOrder;
+
+/// <summary>Reads what was pasted or uploaded and keeps it until the page fetches it: two thousand rows are too much to travel over a circuit. Adds nothing.</summary>
+public sealed class OrderPreviews(OrderReading reading, CartMemory memory, PeopleBook people, Wording wording, IMemoryCache kept)
+{
+    public const int LargestFile = 5 * 1024 * 1024;
+
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(5);
+
+    public OrderPreview? Take(PersonId person, Guid id) => kept.Get<OrderPreview>((person, id, nameof(OrderPreview)));
+
+    public static Task<IResult> PostAsync(Guid cart, HttpContext context, OrderPreviews previews) => previews.AnswerAsync(new CartId(cart), context);
+
+    private async Task<IResult> AnswerAsync(CartId cart, HttpContext context)
+    {
+        if (await people.FindAsync(context.User) is not { } me) return Results.Unauthorized();
+        if (Access.Of(me, await memory.NewestAsync(cart, context.RequestAborted)).MayAddLines.IsRefused(out var no)) return CommandEndpoint.Refused<Guid>(no);
+
+        var preview = (await RowsAsync(context)).IsRefused(out no, out var rows) ? OrderPreview.No(wording.Of(no)) : await reading.ReadAsync(rows, context.RequestAborted);
+        var id = Guid.CreateVersion7();
+        kept.Set((me.Id, id, nameof(OrderPreview)), preview, Long);
+        return Results.Json(new { done = id });
+    }
+
+    /// <summary>The file, where there is one, else the text.</summary>
+    private static async Task<Result<List<PastedRow>>> RowsAsync(HttpContext context)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (form.Files is [{ Length: > 0 } file, ..])
+        {
+            if (file.Length > LargestFile) return new OrderTooLarge(LargestFile / 1024 / 1024);
+            await using var stream = file.OpenReadStream();
+            if (OrderFile.Read(stream, CultureInfo.CurrentCulture).IsRefused(out var no, out var read)) return no;
+            return read.Count > 0 ? read : new NothingToAdd();
+        }
+
+        var text = form["text"].ToString();
+        if (text.Length > QuickAdd.LongestText) return new PasteTooLong(QuickAdd.LongestText);
+        var rows = PastedRow.Read(text).ToList();
+        return rows.Count == 0 ? new NothingToAdd() : rows.Count > OrderFile.MostRows ? new OrderTooLong(OrderFile.MostRows) : rows;
+    }
+}

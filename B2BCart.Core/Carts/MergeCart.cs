@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.Carts;
+
+/// <summary>Moves all lines into another cart and puts this one away. The owner's.</summary>
+public sealed record MergeCart(CartId Into) : CartCommand
+{
+    public override CartId? Other => Into;
+
+    public override Result<Decided> Decide(Cart cart, Facts facts)
+    {
+        var access = facts.AccessTo(cart);
+        if (access.MayShare.IsRefused(out var no) || access.MayEditLines.IsRefused(out no) || ArchiveCart.MayBePutAway(cart).IsRefused(out no)) return no;
+
+        var lines = cart.Present.ToImmutableArray();
+        if (lines.IsEmpty) return new NothingToMove();
+        if (MoveLines.Into(cart, lines, Into, isCopy: false, facts).IsRefused(out no, out var taken)) return no;
+
+        return new Decided([new LinesMovedAway([.. lines.Select(line => line.Id)], Into, facts.Other!.Name), new CartArchived()], []) { Elsewhere = taken };
+    }
+}
