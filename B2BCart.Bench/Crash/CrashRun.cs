@@ -9,6 +9,8 @@ namespace B2BCart.Bench.Crash;
 /// <param name="IsFaulty">The control: each kill also takes the newest revisions, as a server would that answers before it stores.</param>
 internal sealed record CrashRun(int Kills, int Seed, bool IsFaulty, int Editors = 16, int Carts = 8)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     /// <summary>Milliseconds from ready to killed.</summary>
     public int LongestLife { get; init; } = 4_000;
 
@@ -30,7 +32,7 @@ internal sealed record CrashRun(int Kills, int Seed, bool IsFaulty, int Editors 
         using var enough = new CancellationTokenSource();
         var tabs = Enumerable.Range(0, Editors).Select(at => people[at % people.Length].AnotherTab()).ToList();
         var working = tabs.Select((tab, at) => Task.Run(() => WorkAsync(new Editor(tab, carts, book, new Random(Seed + at + 1)), enough.Token))).ToList();
-        var longest = await KillAsync(server, carts, random, working);
+        var longest = await KillAsync(server, carts, book, random, working);
         await enough.CancelAsync();
         await Task.WhenAll(working);
 
@@ -61,11 +63,12 @@ internal sealed record CrashRun(int Kills, int Seed, bool IsFaulty, int Editors 
         }
     }
 
-    private async Task<TimeSpan> KillAsync(ServerProcess server, CartsInWork carts, Random random, List<Task> working)
+    private async Task<TimeSpan> KillAsync(ServerProcess server, CartsInWork carts, Acknowledged book, Random random, List<Task> working)
     {
         var longest = TimeSpan.Zero;
         for (var kill = 1; kill <= Kills; kill++)
         {
+            if (IsFaulty) await SomeAnswersAsync(book);
             if (await Task.WhenAny([Task.Delay(random.Next(LongestLife)), .. working]) is { IsFaulted: true } failed) await failed;
             await server.KillAsync();
             if (IsFaulty) Database.ForgetNewestRevisions(server.Database, carts.All);
@@ -75,6 +78,13 @@ internal sealed record CrashRun(int Kills, int Seed, bool IsFaulty, int Editors 
         }
 
         return longest;
+    }
+
+    /// <summary>The control has something to lose.</summary>
+    private async Task SomeAnswersAsync(Acknowledged book)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        for (var before = book.All.Count; book.All.Count < before + (Editors * 2) && Stopwatch.GetElapsedTime(begun) < Patience;) await Task.Delay(20);
     }
 
     private bool Tell(Damage damage, Acknowledged book, CartsInWork carts, int repeats, TimeSpan longest)
