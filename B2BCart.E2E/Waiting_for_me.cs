@@ -85,7 +85,7 @@ public sealed class Waiting_for_me(Stage stage) : Story(stage)
     }
 
     private static async Task ListensAsync(Shopper shopper, string page) =>
-        await shopper.Page.RunAndWaitForResponseAsync(() => shopper.Page.GotoAsync(page), answer => answer.Url.EndsWith("/inbox/live", StringComparison.Ordinal));
+        await shopper.Page.RunAndWaitForResponseAsync(() => shopper.Page.GotoAsync(page), answer => answer.Url.Contains("/inbox/live", StringComparison.Ordinal));
 
     private static ILocator Badge(Shopper shopper) => shopper.Page.Locator("[data-inbox] .count");
 
