@@ -29,7 +29,7 @@ public sealed record LetGo(PersonId Person, PersonId To) : CartCommand
 /// <summary>Another owner; who owned it has nothing left in it.</summary>
 public sealed record CartInherited(PersonId From, PersonId To) : CartEvent
 {
-    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart.WithPerson(To) with { Members = cart.Members.Without(Grantee.Of(From)).With(Grantee.Of(To), CartRole.Owner) };
+    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart.WithPerson(To) with { Members = cart.Members.Without(Grantee.Of(From)).With(Grantee.Of(To), CartRole.Owner), RollCall = cart.RollCall?.Without(From)?.Without(To) };
 }
 
 public sealed record StillHere(PersonId Person) : Refusal;

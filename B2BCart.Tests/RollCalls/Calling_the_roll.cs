@@ -61,5 +61,8 @@ public sealed class Calling_the_roll : RollCallSpec
     public void waits_no_longer_for_who_owns_it_now() => Given(Calls(Bob)).When(Ann.Does(new HandOver(Bob.Id))).ThenCart(cart => cart.RollCall, null);
 
     [Fact]
+    public void waits_no_longer_for_who_inherits_it() => Called().Given(Ann.Happened(new CartInherited(Ann.Id, Bob.Id))).When(Bob.Does(new HandOver(Walt.Id))).ThenCart(cart => string.Join(' ', cart.RollCall!.Missing.Select(NameOf)), "Cleo");
+
+    [Fact]
     public void stops_nobody_from_editing() => Called().Given(SaysDone(Bob)).When(Bob.Adds(Bolts, 5)).ThenLines("BOLTS 5 = Bob 5");
 }
