@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Carts;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Blazor.Carts;
 
 /// <summary>A cart as it was after one revision, beside the cart of now.</summary>
 /// <param name="Last">The revision after which it was so.</param>
-/// <param name="IsNewest">Nothing happened since.</param>
-public sealed record CartThen(Cart Cart, Revision Last, bool IsNewest)
+public sealed record CartThen(Cart Cart, Revision Last)
 {
     public static CartThen? Of(IReadOnlyList<Revision> log, long number)
     {
         if (number < 1 || number > log.Count) return null;
         var cart = log.Take((int)number).Aggregate(Core.Carts.Cart.Unborn(log[0].Cart), (before, revision) => before.Apply(revision));
-        return new(cart, log[(int)number - 1], number == log.Count);
+        return new(cart, log[(int)number - 1]);
     }
+
+    public CartThen SeenBy(Sight sight) => new(Cart.SeenBy(sight), Last.SeenBy(sight));
 
     /// <summary>The lines of then, each with what became of it.</summary>
     public ImmutableArray<ThenAndNow> Beside(Cart now) => [.. Cart.Present.Select(line => new ThenAndNow(line, now.Find(line.Id).IsRefused(out _, out var found) ? null : found))];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
@@ -12,7 +11,7 @@ public sealed partial class CartThenPage(CartDesk desk, PageClock clock, Wording
 {
     private Seat? _seat;
     private Cart _now = null!;
-    private ImmutableArray<Revision> _log = [];
+    private CartThen? _whole;
     private CartThen? _then;
     private string? _said;
     private bool _isRefused;
@@ -30,6 +29,8 @@ public sealed partial class CartThenPage(CartDesk desk, PageClock clock, Wording
 
     private IStringLocalizer<CartsWords> Words => words;
 
+    private bool IsNewest => Number >= _now.Revision;
+
     private Reader Reader => new(_seat!.Company, _then!.Cart, clock.Zone(Zone), clock.Now) { Places = _seat.Places };
 
     private IReadOnlyList<LineThen> AllBack => [.. _then!.Beside(_now).Where(MayPutBack).Select(line => line.Back!)];
@@ -43,30 +44,23 @@ public sealed partial class CartThenPage(CartDesk desk, PageClock clock, Wording
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_seat is null) return;
-        await ReadAsync();
-        _said = null;
+        if (_seat is null || _seat.Now.Access.MayOpen.IsRefused(out _)) return;
+        (_whole, _said) = (CartThen.Of(await desk.LogAsync(new(Id)), Number), null);
+        Compare();
     }
 
-    private void ShowLater() => _ = InvokeAsync(async () =>
+    private void ShowLater() => _ = InvokeAsync(() =>
     {
-        if (_seat is null) return;
-        await ReadAsync();
+        Compare();
         StateHasChanged();
     });
 
-    private async Task ReadAsync()
+    /// <summary>Then stays as it was; what may be seen of it, and now, may change.</summary>
+    private void Compare()
     {
-        var (access, cart, _, _) = _seat!.Now;
-        if (access.MayOpen.IsRefused(out _))
-        {
-            _then = null;
-            return;
-        }
-
-        if (_log.Length < cart.Revision) _log = await desk.LogAsync(new(Id));
-        (_now, _then) = (cart, CartThen.Of(_log, Number));
-        if (_then is { } then) _then = then with { Cart = then.Cart.SeenBy(access.Sight), Last = then.Last.SeenBy(access.Sight) };
+        if (_seat is null) return;
+        var (access, cart, _, _) = _seat.Now;
+        (_now, _then) = (cart, access.MayOpen.IsRefused(out _) ? null : _whole?.SeenBy(access.Sight));
     }
 
     private bool MayPutBack(ThenAndNow line) => line is { Back: not null, Now: { } now } && !_seat!.Now.Access.MayEdit(now).IsRefused(out _);
@@ -79,7 +73,7 @@ public sealed partial class CartThenPage(CartDesk desk, PageClock clock, Wording
         {
             _isRefused = (await _seat!.ExecuteAsync(new PutLinesBack([.. lines]))).IsRefused(out var no, out _);
             _said = _isRefused ? wording.Of(no!, Reader) : words["then.done"];
-            await ReadAsync();
+            Compare();
         }
         finally
         {
