@@ -52,6 +52,21 @@ public abstract class CartSpec : IDisposable
         return this;
     }
 
+    /// <summary>So many lines were put there in one go.</summary>
+    public CartSpec GivenLines(int count, Offer like, decimal quantity)
+    {
+        _log.Append(Cast.Ann, new(Cast.Id(10_000 + (++_minute * 10))), Minute(_minute), null, Rows(count, like, quantity));
+        return this;
+    }
+
+    /// <summary>So many lines were put into the other cart in one go.</summary>
+    public CartSpec BesideLines(int count, Offer like, decimal quantity)
+    {
+        _log.Other = CartLog.Beside(Lab4);
+        _log.Other.Append(Cast.Ann, new(Cast.Id(20_000 + ++_minute)), Minute(_minute), null, Rows(count, like, quantity));
+        return this;
+    }
+
     /// <summary>The other cart: Lab 4 of Ann, to which Bob adds.</summary>
     protected static CartId Lab4 { get; } = new(Cast.Id(950));
 
@@ -166,6 +181,11 @@ public abstract class CartSpec : IDisposable
         var portions = string.Join(", ", line.Portions.Select(one => $"{Cast.NameOf(one.Person)} {Number(one.Quantity)}"));
         return $"{line.Offer.Sku} {Number(line.Quantity.Value)}{note}{to}{place} = {portions}";
     }
+
+    private static CartEvent[] Rows(int count, Offer like, decimal quantity) =>
+        [.. Enumerable.Range(1, count).Select(at => Row(like with { Sku = Sku.Of($"{like.Sku.Value[..4]}-{at}") }, quantity, at))];
+
+    private static LineAdded Row(Offer offer, decimal quantity, int at) => new(offer.Line(), offer, new(quantity), LineDetails.None, at);
 
     private static string Number(decimal number) => number.ToString("G29", CultureInfo.InvariantCulture);
 

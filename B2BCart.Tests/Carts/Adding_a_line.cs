@@ -94,7 +94,7 @@ public sealed class Adding_a_line : CartSpec
 
     [Fact]
     public void refuses_line_2001() =>
-        Given([.. Enumerable.Range(1, Cart.MostLines).Select(line => Ann.Put(Bolts with { Sku = Sku.Of($"BOLTS-{line % 100}") }, 1, line: line))]).When(Ann.Adds(Gloves, 10)).ThenRefused(new TooManyLines(2_000));
+        GivenLines(Cart.MostLines, Bolts, 1).When(Ann.Adds(Gloves, 10)).ThenRefused(new TooManyLines(2_000));
 
     [Fact]
     public void refuses_a_command_whose_line_is_there_already() =>

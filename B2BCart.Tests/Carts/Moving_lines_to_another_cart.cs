@@ -72,7 +72,7 @@ public sealed class Moving_lines_to_another_cart : RequestSpec
 
     [Fact]
     public void fills_no_cart_beyond_its_most() =>
-        Given(Ann.Put(Desk, 2)).Beside([.. Enumerable.Range(1, Cart.MostLines).Select(number => Ann.Put(Bolts with { Sku = Core.Catalog.Sku.Of($"B{number}") }, 1))]).When(Move(Ann, Desk)).ThenRefused(new TooManyLines(Cart.MostLines));
+        Given(Ann.Put(Desk, 2)).BesideLines(Cart.MostLines, Bolts, 1).When(Move(Ann, Desk)).ThenRefused(new TooManyLines(Cart.MostLines));
 
     [Fact]
     public void keeps_talk_within_its_most() =>

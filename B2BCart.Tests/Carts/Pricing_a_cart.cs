@@ -46,5 +46,5 @@ public sealed class Pricing_a_cart : CartSpec
 
     [Fact]
     public void holds_a_full_cart_of_the_dearest_lines() =>
-        Given([.. Enumerable.Range(1, Cart.MostLines).Select(line => Ann.Put(Platinum with { Sku = Sku.Of($"PLATINUM-{line % 100}") }, 10_000, line: line))]).When(Ann.Renames("Dear")).ThenTotal(19_999_999_980_000_000m);
+        GivenLines(Cart.MostLines, Platinum, 10_000).When(Ann.Renames("Dear")).ThenTotal(19_999_999_980_000_000m);
 }
