@@ -60,7 +60,7 @@ public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemo
         if (row.Amount(CultureInfo.CurrentCulture).IsRefused(out no, out var quantity)) return new(row, null, no, []);
         if ((await catalog.OffersAsync([sku], stop)).Count == 0)
         {
-            var alike = await catalog.SpelledLikeAsync(sku.Value, stop);
+            var alike = await catalog.NumberedAsync(sku.Value, stop);
             if (alike.Count > 1) return new(row, null, new SeveralSpelledLike(sku.Value), [.. alike]);
             if (alike.Count == 0) return new(row, null, new UnknownSku(sku), [.. (await catalog.SearchAsync(row.Sku, take: 3, stop: stop)).Hits.Select(hit => hit.Offer.Sku)]);
             sku = alike[0];

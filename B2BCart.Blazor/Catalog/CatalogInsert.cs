@@ -5,8 +5,8 @@ namespace B2BCart.Blazor.Catalog;
 public static class CatalogInsert
 {
     private const string Row = """
-        INSERT INTO products(Id, Generation, Sku, Folded, Name, Category, Supplier, Currency, Per, Unit, Pack, Minimum, Step, Steps, Stock, LeadDays, Policy, Blocked, Attributes)
-        VALUES(@id, @generation, @sku, @folded, @name, @category, @supplier, @currency, @per, @unit, @pack, @minimum, @step, @steps, @stock, @days, @policy, @blocked, @attributes)
+        INSERT INTO products(Id, Generation, Sku, Folded, Name, Category, Supplier, Currency, Per, Unit, Pack, Minimum, Step, Steps, Stock, LeadDays, Policy, Blocked, Attributes, SupplierPart)
+        VALUES(@id, @generation, @sku, @folded, @name, @category, @supplier, @currency, @per, @unit, @pack, @minimum, @step, @steps, @stock, @days, @policy, @blocked, @attributes, @part)
         """;
 
     public static bool Run(CatalogBatches batches, long generation, long id, Product product)
@@ -19,6 +19,6 @@ public static class CatalogInsert
             ("@unit", offer.Unit.Code), ("@pack", offer.Pack), ("@minimum", ProductRows.Text(offer.Minimum.Value)), ("@step", ProductRows.Text(offer.Step.Value)),
             ("@steps", ProductRows.Text(offer.Price.Steps)), ("@stock", offer.Availability.Stock is { } stock ? ProductRows.Text(stock.Value) : null),
             ("@days", offer.Availability.LeadDays), ("@policy", (int)offer.Availability.Policy), ("@blocked", offer.IsBlocked ? 1 : 0),
-            ("@attributes", ProductRows.Text(product.Attributes))) == 1;
+            ("@attributes", ProductRows.Text(product.Attributes)), ("@part", product.SupplierPart)) == 1;
     }
 }

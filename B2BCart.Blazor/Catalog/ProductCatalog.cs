@@ -13,6 +13,9 @@ public sealed class ProductCatalog(CatalogSessions sessions, CatalogMemory memor
     private const string Spelled =
         "SELECT p.Sku FROM products p WHERE p.Generation = (SELECT Generation FROM catalog_pointer) AND p.Folded = @folded ORDER BY p.Sku";
 
+    private const string CalledBySupplier =
+        "SELECT p.Sku FROM products p WHERE p.Generation = (SELECT Generation FROM catalog_pointer) AND p.SupplierPart = @part ORDER BY p.Sku LIMIT 20";
+
     private static readonly Dictionary<string, string[]> NoAttributes = [];
 
     /// <summary>The offers of these exact SKUs, blocked ones too; a SKU that is not in the catalog is not in the answer.</summary>
@@ -25,12 +28,13 @@ public sealed class ProductCatalog(CatalogSessions sessions, CatalogMemory memor
         return Task.FromResult<IReadOnlyDictionary<Sku, Offer>>(offers.ToDictionary(offer => offer.Sku, offer => offer with { Freight = freight.GetValueOrDefault((offer.Supplier, offer.Price.Currency)) }));
     }
 
-    /// <summary>The SKUs that are this text when upper and lower case are the same.</summary>
-    public Task<IReadOnlyList<Sku>> SpelledLikeAsync(string text, CancellationToken stop = default)
+    /// <summary>The SKUs that are this text when upper and lower case are the same; where there is none, those whose supplier numbers them so (20 at most).</summary>
+    public Task<IReadOnlyList<Sku>> NumberedAsync(string text, CancellationToken stop = default)
     {
         stop.ThrowIfCancellationRequested();
         using var session = sessions.Rent();
-        return Task.FromResult<IReadOnlyList<Sku>>(session.Read(Spelled, row => Sku.Of(row.GetString(0)), ("@folded", ProductRows.Folded(text.Trim()))));
+        var own = session.Read(Spelled, row => Sku.Of(row.GetString(0)), ("@folded", ProductRows.Folded(text.Trim())));
+        return Task.FromResult<IReadOnlyList<Sku>>(own.Count > 0 ? own : session.Read(CalledBySupplier, row => Sku.Of(row.GetString(0)), ("@part", text.Trim())));
     }
 
     /// <summary>Products by SKU, name, attribute and category, in any word order, while the last word is still typed, and with a typo. Blocked ones are not found.</summary>

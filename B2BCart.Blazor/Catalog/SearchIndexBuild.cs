@@ -33,9 +33,10 @@ public sealed class SearchIndexBuild : IDisposable
     {
         var offer = product.Offer;
         if (offer.IsBlocked) return;
+        var numbers = $"{offer.Sku.Value} {product.SupplierPart}".TrimEnd();
         var attributes = string.Join(' ', product.Attributes.Select(one => $"{one.Name} {one.Value}"));
-        Run(_words, id, offer.Sku.Value, offer.Name, offer.Category, offer.Supplier, attributes);
-        Run(_pieces, id, offer.Sku.Value);
+        Run(_words, id, numbers, offer.Name, offer.Category, offer.Supplier, attributes);
+        Run(_pieces, id, numbers);
     }
 
     public async Task CopyAsync(CatalogBatches batches, CancellationToken stop)

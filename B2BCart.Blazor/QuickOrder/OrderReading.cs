@@ -6,7 +6,7 @@ using B2BCart.Core.Catalog;
 
 namespace B2BCart.Blazor.QuickOrder;
 
-/// <summary>Finds the product that each row means: by its SKU, also in other case, else by its name.</summary>
+/// <summary>Finds the product that each row means: by its SKU, also in other case, else by its supplier's number, else by its name.</summary>
 public sealed class OrderReading(ProductCatalog catalog)
 {
     /// <summary>So many rows are searched for by name; a file of names only is no order.</summary>
@@ -33,7 +33,7 @@ public sealed class OrderReading(ProductCatalog catalog)
     /// <summary>Sure: these are what was typed, not only like it.</summary>
     private async Task<(ImmutableArray<Meant> Choices, bool IsSure)> FindAsync(string text, Sku sku, CancellationToken stop)
     {
-        if (sku != default && await catalog.SpelledLikeAsync(sku.Value, stop) is { Count: > 0 } alike)
+        if (sku != default && await catalog.NumberedAsync(sku.Value, stop) is { Count: > 0 } alike)
         {
             var offers = await catalog.OffersAsync([.. alike], stop);
             return ([.. alike.Where(offers.ContainsKey).Select(one => new Meant(one, offers[one].Name))], true);

@@ -33,6 +33,9 @@ public sealed class ProductRow
 
     /// <summary>A JSON list of name, value, name, value.</summary>
     public required string Attributes { get; init; }
+
+    /// <summary>Compared whatever the case.</summary>
+    public required string? SupplierPart { get; init; }
 }
 
 /// <summary>The one row that says which generation of the catalog holds.</summary>
@@ -66,6 +69,8 @@ public sealed class ProductTable : IEntityTypeConfiguration<ProductRow>
         builder.HasIndex(row => new { row.Generation, row.Sku }).IsUnique();
         builder.HasIndex(row => new { row.Generation, row.Folded });
         builder.HasIndex(row => new { row.Generation, row.Category, row.Blocked });
+        builder.HasIndex(row => new { row.Generation, row.SupplierPart });
+        builder.Property(row => row.SupplierPart).UseCollation("NOCASE");
     }
 }
 

@@ -20,6 +20,7 @@ public enum CatalogColumn
     Policy,
     Blocked,
     Attributes,
+    SupplierPart,
 }
 
 /// <summary>The columns under the names that people give them, in English and German.</summary>
@@ -44,7 +45,8 @@ public static class CatalogColumns
         (CatalogColumn.LeadDays, "leaddays leadtime leadtimedays deliverydays lieferzeit lieferzeittage liefertage"),
         (CatalogColumn.Policy, "policy stockpolicy bestandsregel lagerregel"),
         (CatalogColumn.Blocked, "blocked locked gesperrt sperre"),
-        (CatalogColumn.Attributes, "attributes features properties attribute merkmale eigenschaften"));
+        (CatalogColumn.Attributes, "attributes features properties attribute merkmale eigenschaften"),
+        (CatalogColumn.SupplierPart, "supplierpart supplierpartno supplierpartnumber suppliersku vendorpart vendorpartno vendorpartnumber manufacturerpart manufacturerpartnumber mpn lieferantenartikelnummer lieferantenartikelnr lieferantennr herstellernummer herstellerartikelnummer"));
 
     /// <summary>Which column a header means; case, spaces, dots, dashes and underscores do not count.</summary>
     public static CatalogColumn? Named(string header) =>

@@ -10,6 +10,8 @@ public static class CatalogRow
 
     public const int LongestPath = 200;
 
+    public const int LongestPart = 100;
+
     /// <summary>The price list and version that a product bears until the catalog gives it its own.</summary>
     public const string List = "catalog";
 
@@ -24,6 +26,7 @@ public static class CatalogRow
         if (cells.Line(CatalogColumn.Name, LongestName).IsRefused(out no, out var name)) return no;
         if (cells.Line(CatalogColumn.Category, LongestPath).IsRefused(out no, out var category)) return no;
         if (cells.Line(CatalogColumn.Supplier, LongestPath).IsRefused(out no, out var supplier)) return no;
+        if (cells.Line(CatalogColumn.SupplierPart, LongestPart).IsRefused(out no, out var part)) return no;
         if (UnitOf(cells).IsRefused(out no, out var unit)) return no;
         if (cells.Amount(CatalogColumn.Minimum, unit).IsRefused(out no, out var minimum)) return no;
         if (cells.Amount(CatalogColumn.Step, unit).IsRefused(out no, out var step)) return no;
@@ -33,7 +36,7 @@ public static class CatalogRow
         if (CatalogChoices.Blocked(cells).IsRefused(out no, out var blocked)) return no;
         if (AttributesOf(cells).IsRefused(out no, out var attributes)) return no;
 
-        return new Product(new Offer(sku, name, Path(category), supplier, unit, price, minimum, step, pack, availability, blocked), attributes);
+        return new Product(new Offer(sku, name, Path(category), supplier, unit, price, minimum, step, pack, availability, blocked), attributes) { SupplierPart = part.Length > 0 ? part : null };
     }
 
     private static Result<UnitOfMeasure> UnitOf(CatalogCells cells) =>

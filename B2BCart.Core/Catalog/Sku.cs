@@ -2,7 +2,7 @@ using B2BCart.Core.Kernel;
 
 namespace B2BCart.Core.Catalog;
 
-/// <summary>The supplier's number of a product, exactly as the supplier writes it: <c>15056BL</c> and <c>15056bl</c> are two.</summary>
+/// <summary>The seller's number of a product, exactly as the seller writes it: <c>15056BL</c> and <c>15056bl</c> are two.</summary>
 public readonly record struct Sku
 {
     /// <summary>The longest number that is taken, in characters.</summary>

@@ -19,6 +19,7 @@ public sealed class A_catalog_row
     [InlineData(CatalogColumn.Tiers, "50-7.20", typeof(TierNotReadable))]
     [InlineData(CatalogColumn.Tiers, "50:7|20:6", typeof(TierNotReadable))]
     [InlineData(CatalogColumn.Tiers, "50:0", typeof(TierNotReadable))]
+    [InlineData(CatalogColumn.SupplierPart, "12345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901", typeof(CellTooLong))]
     [InlineData(CatalogColumn.Attributes, "Material", typeof(AttributeNotReadable))]
     public void is_refused_for_a_cell_that_is_wrong(CatalogColumn column, string cell, Type refusal) =>
         Refusal(Cells((column, cell))).Should().BeOfType(refusal);

@@ -39,7 +39,17 @@ public sealed class Importing_a_catalog : CatalogRoom
         (await Import(Short + "15056BL,Blue,5.95,GBP\n15056bl,blue,12.72,GBP\n")).Imported.Should().Be(2);
         (await Offer("15056BL"))!.Price.Steps[0].Amount.Should().Be(5.95m);
         (await Offer("15056bl"))!.Price.Steps[0].Amount.Should().Be(12.72m);
-        (await Catalog.SpelledLikeAsync("15056Bl", TestContext.Current.CancellationToken)).Should().Equal(Sku.Of("15056BL"), Sku.Of("15056bl"));
+        (await Catalog.NumberedAsync("15056Bl", TestContext.Current.CancellationToken)).Should().Equal(Sku.Of("15056BL"), Sku.Of("15056bl"));
+    }
+
+    [Fact]
+    public async Task finds_products_by_what_their_suppliers_call_them()
+    {
+        await Import("sku,name,price,currency,MPN\nA1,Bolt,1,EUR,X 7\nB2,Nut,1,EUR,x 7\nX 8,Cap,1,EUR,\nC3,Pin,1,EUR,X 8\n");
+        (await Catalog.NumberedAsync("x 7", TestContext.Current.CancellationToken)).Should().Equal(Sku.Of("A1"), Sku.Of("B2"));
+        (await Catalog.NumberedAsync("x 8", TestContext.Current.CancellationToken)).Should().Equal([Sku.Of("X 8")], "the seller's own number comes first");
+        (await Catalog.SheetAsync(Sku.Of("A1"), TestContext.Current.CancellationToken))!.Product.SupplierPart.Should().Be("X 7");
+        (await Catalog.SheetAsync(Sku.Of("X 8"), TestContext.Current.CancellationToken))!.Product.SupplierPart.Should().BeNull();
     }
 
     [Fact]

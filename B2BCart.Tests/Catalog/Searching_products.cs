@@ -15,6 +15,8 @@ public sealed class Searching_products(DemoRoom room) : IClassFixture<DemoRoom>
     [InlineData("SF-33070", "SF-33070")]
     [InlineData("3307", "SF-33070")]
     [InlineData("0114-M", "SF-20114-M")]
+    [InlineData("HN 435.64", "SF-20114-M")]
+    [InlineData("435.64", "SF-20114-M")]
     [InlineData("monitor 27", "IT-27440")]
     [InlineData("27 monitor", "IT-27440")]
     [InlineData("monitro 27", "IT-27440")]

@@ -13,6 +13,6 @@ public sealed class The_wholesale_catalog : CatalogRoom
 
         var report = await Import(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
         report.Should().Match<ImportReport>(one => one.RefusedCount == 0 && one.Imported == one.Rows && one.Imported == 2_435);
-        (await Catalog.SpelledLikeAsync("15056BL", TestContext.Current.CancellationToken)).Should().Equal(Sku.Of("15056BL"), Sku.Of("15056bl"));
+        (await Catalog.NumberedAsync("15056BL", TestContext.Current.CancellationToken)).Should().Equal(Sku.Of("15056BL"), Sku.Of("15056bl"));
     }
 }

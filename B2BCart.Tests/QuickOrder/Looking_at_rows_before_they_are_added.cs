@@ -10,6 +10,7 @@ public sealed class Looking_at_rows_before_they_are_added : CatalogRoom
     [Theory]
     [InlineData("SF-20114-M", RowFit.Matched)]
     [InlineData("sf-20114-m", RowFit.Matched)]
+    [InlineData("hn 435.64", RowFit.Matched)]
     [InlineData("Nitrile gloves, powder-free, size M", RowFit.Matched)]
     [InlineData("gloves", RowFit.Ambiguous)]
     [InlineData("NO-SUCH-THING-4711", RowFit.Unknown)]

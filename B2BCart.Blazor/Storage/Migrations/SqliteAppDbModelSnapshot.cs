@@ -781,6 +781,10 @@ namespace B2BCart.Blazor.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SupplierPart")
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -791,6 +795,8 @@ namespace B2BCart.Blazor.Storage.Migrations
 
                     b.HasIndex("Generation", "Sku")
                         .IsUnique();
+
+                    b.HasIndex("Generation", "SupplierPart");
 
                     b.HasIndex("Generation", "Category", "Blocked");
 
