@@ -31,6 +31,17 @@ public sealed class Submitting_a_cart : RequestSpec
     public void lets_the_one_who_is_asked_read_and_comment() => Asked().When(Mia.Says("Five?")).ThenCart(cart => Access.Of(Mia, cart).Role, CartRole.Commenter);
 
     [Fact]
+    public void leaves_whoever_is_asked_the_higher_role_that_they_have() =>
+        Desks(5).Given(Ann.SharesWith(Mia, CartRole.Editor)).When(Ann.Submits()).ThenCart(cart => Access.Of(Mia, cart).Role, CartRole.Editor);
+
+    [Fact]
+    public void lifts_a_viewer_who_is_asked_to_comment() =>
+        Desks(5).Given(Ann.SharesWith(Mia, CartRole.Viewer)).When(Ann.Submits()).ThenCart(cart => Access.Of(Mia, cart).Role, CartRole.Commenter);
+
+    [Fact]
+    public void opens_it_no_longer_to_who_was_asked_once_it_is_withdrawn() => Asked().When(Ann.Does(new Withdraw())).ThenCart(cart => Access.Of(Mia, cart).Role, null);
+
+    [Fact]
     public void opens_it_to_nobody_else() => Asked().When(Fay.Says("Five?")).ThenRefused(new CartNotFound());
 
     [Fact]

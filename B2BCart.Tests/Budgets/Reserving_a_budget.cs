@@ -46,6 +46,13 @@ public sealed class Reserving_a_budget : RequestSpec
     public void that_blocks_never_refuses_less() => Desks(7, Blocked).Given(Ann.Submits()).When(Bob.Changes(Desk, -1)).ThenCart(Holds, "2400");
 
     [Fact]
+    public void that_blocks_lets_through_what_costs_no_more() => Desks(7, Blocked).Given(Ann.Submits()).When(Bob.Notes(Desk, "oak")).ThenCart(Holds, "2800");
+
+    [Fact]
+    public void that_asks_its_owner_asks_nobody_for_exactly_what_is_left() =>
+        Given([Ann.Put(Desk, 7), Ann.Put(Lamp, 20), .. Referenced(Asking)]).When(Ann.Submits()).ThenCart(Stands, "InReview: Mia is asked");
+
+    [Fact]
     public void that_asks_its_owner_adds_the_stage() =>
         Desks(8, Asking).When(Ann.Submits()).ThenCart(Stands, "InReview: Mia is asked, Fay is asked");
 
