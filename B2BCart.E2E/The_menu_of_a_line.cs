@@ -46,6 +46,20 @@ public sealed class The_menu_of_a_line(Stage stage) : Story(stage)
     }
 
     [Fact]
+    public async Task saves_it_for_later_and_puts_it_back()
+    {
+        var (lena, bob) = await LenaAndAsync(Bob, Gloves.Times(20), Goggles.Times(4));
+        await OpenAsync(bob, Goggles);
+        await bob.Button("Save for later").ClickAsync();
+
+        await Expect(lena.Page.Locator(".later")).ToContainTextAsync("Bob saved it");
+        await Expect(Fields(lena)).ToHaveCountAsync(1);
+        await lena.Button("Put 4 back").ClickAsync();
+        await Expect(bob.Page.Locator(".later")).ToHaveCountAsync(0);
+        await Expect(Fields(bob)).ToHaveCountAsync(2);
+    }
+
+    [Fact]
     public async Task combines_two_lines_of_one_product()
     {
         var lena = await SignedInAsync(Lena);

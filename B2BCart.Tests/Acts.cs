@@ -57,6 +57,8 @@ internal static class Acts
 
     public static Act Removes(this Person who, Offer what) => who.Does(new RemoveLine(what.Line()));
 
+    public static Act Saves(this Person who, Offer what) => who.Does(new SaveForLater(what.Line()));
+
     public static Act Restores(this Person who, Offer what, decimal? with = null) =>
         who.Does(new RestoreLine(what.Line(), with is { } quantity ? new(quantity) : null));
 

@@ -79,6 +79,8 @@ public sealed record Board(
     /// <summary>By supplier and place in the order of each part's first line, or all together.</summary>
     public IReadOnlyList<PartView> Parts(LineFilter filter, bool isByPart) => Sheet.Of(this, filter, isByPart);
 
+    public IReadOnlyList<RowView> Later => Sheet.Later(this);
+
     /// <summary>Where a line goes to stand one place up or down in its part; nothing when it is at the end already.</summary>
     public (LineId? After, bool IsUp)? Neighbour(LineId line, bool isUp, bool isByPart)
     {

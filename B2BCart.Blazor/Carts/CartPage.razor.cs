@@ -117,7 +117,7 @@ public sealed partial class CartPage(
         _flashes.Clear();
         var isRefused = (await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _);
         Say(isRefused ? new(wording.Of(no!, Reader(_seat.Now.Cart)), MayUndo: false) { IsRefusal = true }
-            : command is RemoveLine or CombineLines ? new(words[$"toast.{command.GetType().Name}"], MayUndo: true)
+            : command is RemoveLine or CombineLines or SaveForLater ? new(words[$"toast.{command.GetType().Name}"], MayUndo: true)
             : null);
         return !isRefused;
     }

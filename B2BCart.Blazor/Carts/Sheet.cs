@@ -20,6 +20,7 @@ public sealed class Sheet
         var talk = board.Cart.Talk.Comments.IsEmpty ? null : board.Cart.Talk.Comments.ToLookup(comment => comment.Line);
         foreach (var line in board.Cart.Lines)
         {
+            if (line.IsForLater) continue;
             var row = Row(board, line, line.IsRemoved ? 0 : ++number, there, talk);
             var (supplier, shipTo) = isByPart ? (line.Offer.Supplier, board.Cart.ShipToOf(line)) : (null, null);
             if (!board.Shows(line, filter)) continue;
@@ -39,6 +40,10 @@ public sealed class Sheet
             return parts[^1].Rows;
         }
     }
+
+    /// <summary>What was saved for later; also read by whoever may only look.</summary>
+    public IReadOnlyList<RowView> Later(Board board) =>
+        [.. board.Cart.ForLater.Select(line => Row(board, line, 0, null, board.Cart.Talk.Comments.ToLookup(comment => comment.Line)))];
 
     private RowView Row(Board board, Line line, int number, Dictionary<LineId, Visitor>? there, ILookup<LineId?, Comment>? talk)
     {

@@ -22,7 +22,7 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
 
             await people.RefreshAsync(admin.Company);
             mail.Ring();
-            if (events.Any(one => one is PersonLeft)) await handovers.FinishAsync(admin.Company);
+            if (events.OfType<PersonLeft>().FirstOrDefault() is { } left) await handovers.FinishAsync(admin.Company, left.Person);
             return events;
         }
         catch (Exception error) when (Outage.IsIn(error))

@@ -1,5 +1,6 @@
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Storage;
+using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using B2BCart.Core.Sharing;
@@ -10,14 +11,15 @@ namespace B2BCart.Blazor.People;
 /// <summary>Takes people who have left out of their carts, by the ordinary command. What a crash interrupted is finished at the next start.</summary>
 public sealed class Handovers(IDbContextFactory<AppDb> database, PeopleBook people, CartWriter writer, ILogger<Handovers> log) : BackgroundService
 {
-    /// <summary>Everybody of a company who has left and still is in a cart.</summary>
-    public async Task FinishAsync(CompanyId company, CancellationToken stop = default)
+    /// <summary>Everybody of a company who has left and still is in a cart, or is asked about one.</summary>
+    /// <param name="leaving">Who leaves now: requests that would ask them at a later stage pass them by too.</param>
+    public async Task FinishAsync(CompanyId company, PersonId? leaving = null, CancellationToken stop = default)
     {
         var now = await people.CompanyAsync(company, stop);
         if (now.Rights.Values.FirstOrDefault(person => person.IsAdmin) is not { } admin) return;
 
         var successors = await SuccessorsAsync(company, stop);
-        foreach (var (cart, left) in await OpenAsync(company, stop))
+        foreach (var (cart, left) in await OpenAsync(company, leaving, stop))
         {
             var command = new LetGo(left, Heir(left, successors, now) ?? admin.Id);
             if ((await writer.ExecuteAsync(admin, cart, new CommandId(Guid.CreateVersion7()), command, stop)).IsRefused(out var no, out _))
@@ -32,7 +34,7 @@ public sealed class Handovers(IDbContextFactory<AppDb> database, PeopleBook peop
         try
         {
             await using var db = await database.CreateDbContextAsync(stoppingToken);
-            foreach (var company in await db.Set<PersonRow>().Where(row => row.EndedAt != null).Select(row => row.Company).Distinct().ToListAsync(stoppingToken)) await FinishAsync(company, stoppingToken);
+            foreach (var company in await db.Set<PersonRow>().Where(row => row.EndedAt != null).Select(row => row.Company).Distinct().ToListAsync(stoppingToken)) await FinishAsync(company, stop: stoppingToken);
         }
         catch (Exception error) when (!stoppingToken.IsCancellationRequested)
         {
@@ -59,7 +61,7 @@ public sealed class Handovers(IDbContextFactory<AppDb> database, PeopleBook peop
         return rows.Select(CompanyLog.Read).OfType<PersonLeft>().ToDictionary(left => left.Person, left => left.Successor);
     }
 
-    private async Task<List<(CartId Cart, PersonId Left)>> OpenAsync(CompanyId company, CancellationToken stop)
+    private async Task<List<(CartId Cart, PersonId Left)>> OpenAsync(CompanyId company, PersonId? leaving, CancellationToken stop)
     {
         await using var db = await database.CreateDbContextAsync(stop);
         var left = (await db.Set<PersonRow>().Where(row => row.Company == company && row.EndedAt != null).Select(row => row.Id).ToListAsync(stop));
@@ -67,9 +69,16 @@ public sealed class Handovers(IDbContextFactory<AppDb> database, PeopleBook peop
         foreach (var person in left)
         {
             var grantee = Stored.Id(person);
+            open.AddRange((await db.Set<WaitingRow>().Where(row => row.Person == person).Select(row => row.Cart).ToListAsync(stop)).Select(cart => (cart, person)));
             open.AddRange((await db.Set<MemberRow>().Where(row => row.Kind == GranteeKind.Person && row.Grantee == grantee).Select(row => row.Cart).ToListAsync(stop)).Select(cart => (cart, person)));
         }
 
-        return open;
+        return leaving is { } one ? [.. open.Concat((await AskedAboutAsync(db, company, stop)).Select(cart => (cart, one))).Distinct()] : [.. open.Distinct()];
     }
+
+    /// <summary>Carts in review or approved, and those with a roll call.</summary>
+    private static async Task<List<CartId>> AskedAboutAsync(AppDb db, CompanyId company, CancellationToken stop) =>
+        await db.Set<CartRow>()
+            .Where(row => row.Company == company && (row.State == CartState.InReview || row.State == CartState.Approved || db.Set<ReminderRow>().Any(call => call.Cart == row.Id)))
+            .Select(row => row.Id).ToListAsync(stop);
 }

@@ -34,6 +34,14 @@ public sealed record Review(
     /// <summary>Is it still being decided?</summary>
     public bool IsOpen => Answer is null;
 
+    /// <summary>Who has left the company since it was submitted: nobody asks them.</summary>
+    public ImmutableArray<PersonId> Gone { get; init; } = [];
+
+    public Review Without(PersonId person) => this with { Gone = Gone.Contains(person) ? Gone : Gone.Add(person) };
+
+    /// <summary>Could somebody be asked, now or by a later stage?</summary>
+    public bool MayCallOn(PersonId person) => !Gone.Contains(person) && Rules.Any(rule => rule.Ladder.Contains(person));
+
     /// <summary>The newest yes of a person.</summary>
     public Decision? LastOf(PersonId person) => Decisions.LastOrDefault(one => one.Approver == person);
 

@@ -58,9 +58,9 @@ public sealed partial record Cart
     /// <summary>Owner, requester and submitter never approve their own.</summary>
     public bool IsOwnOf(PersonId person) => person == Members.Owner || person == Review?.Requester || person == Review?.Submitted.Actor;
 
-    /// <summary>Whose own it is, and whoever raised it last.</summary>
+    /// <summary>Whose own it is, whoever raised it last, and who has left.</summary>
     public ImmutableArray<PersonId> MayNotDecide =>
-        [.. new[] { Members.Owner, Review?.Requester, Review?.Submitted.Actor, Raised?.Actor }.OfType<PersonId>().Distinct()];
+        [.. new[] { Members.Owner, Review?.Requester, Review?.Submitted.Actor, Raised?.Actor }.OfType<PersonId>().Concat(Review?.Gone ?? []).Distinct()];
 
     /// <summary>Who is asked now, and whether they said yes in this request before.</summary>
     public (PersonId Person, bool IsAgain)? WaitsFor =>

@@ -13,7 +13,7 @@ namespace B2BCart.Core.Carts;
 /// <param name="Revision">How many commands were accepted; 0 = it does not exist.</param>
 /// <param name="Seq">The number of its last event.</param>
 /// <param name="People">Everybody who ever did something in it or was named in it, in that order: it hands out their colours.</param>
-/// <param name="Lines">All lines by position, removed ones too: <see cref="Present"/> are those that count.</param>
+/// <param name="Lines">All lines by position, removed ones and those <see cref="ForLater"/> too: <see cref="Present"/> are those that count.</param>
 public sealed partial record Cart(
     CartId Id,
     CompanyId Company,
@@ -52,6 +52,8 @@ public sealed partial record Cart(
     public bool Exists => Revision > 0;
 
     public IEnumerable<Line> Present => Lines.Where(line => !line.IsRemoved);
+
+    public IEnumerable<Line> ForLater => Lines.Where(line => line.IsForLater);
 
     /// <summary>The lines by supplier and place, each part where its first line stands.</summary>
     public ImmutableArray<Part> Parts => Sums.Of(this).Parts;

@@ -33,7 +33,11 @@ public sealed record Line(
     /// <summary>The cart that it came from.</summary>
     public Origin? From { get; init; }
 
+    /// <summary>Not among the lines that count: it was removed, or saved for later.</summary>
     public bool IsRemoved => Removed is not null;
+
+    /// <summary>Whoever removed it wants it later.</summary>
+    public bool IsForLater { get; init; }
 
     public Line SeenBy(Sight sight) => sight.Prices ? this : this with { Offer = Offer.SeenBy(sight.Prices), Price = null };
 }

@@ -13,10 +13,11 @@ public sealed record MergeCart(CartId Into) : CartCommand
         var access = facts.AccessTo(cart);
         if (access.MayShare.IsRefused(out var no) || access.MayEditLines.IsRefused(out no) || ArchiveCart.MayBePutAway(cart).IsRefused(out no)) return no;
 
-        var lines = cart.Present.ToImmutableArray();
+        var lines = cart.Lines.Where(line => !line.IsRemoved || line.IsForLater).ToImmutableArray();
         if (lines.IsEmpty) return new NothingToMove();
         if (MoveLines.Into(cart, lines, Into, isCopy: false, facts).IsRefused(out no, out var taken)) return no;
 
-        return new Decided([new LinesMovedAway([.. lines.Select(line => line.Id)], Into, facts.Other!.Name), new CartArchived()], []) { Elsewhere = taken };
+        var later = lines.Where(line => line.IsForLater).Select(line => new LineSavedForLater(line.Id, line.Quantity, WasRemoved: false));
+        return new Decided([new LinesMovedAway([.. lines.Select(line => line.Id)], Into, facts.Other!.Name), new CartArchived()], []) { Elsewhere = [.. taken, .. later] };
     }
 }

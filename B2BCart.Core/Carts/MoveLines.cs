@@ -17,7 +17,8 @@ public sealed record MoveLines(ImmutableArray<LineId> Lines, CartId To, bool IsC
         var moved = ImmutableArray.CreateBuilder<Line>(Lines.Length);
         foreach (var id in Lines.Distinct())
         {
-            if ((IsCopy ? There(cart, id) : EditedLine.Of(cart, id, facts)).IsRefused(out no, out var line)) return no;
+            if ((IsCopy ? cart.Find(id) : EditedLine.Known(cart, id, facts)).IsRefused(out no, out var line)) return no;
+            if (line is { Removed: { } removed, IsForLater: false }) return new LineIsRemoved(id, removed.Actor, removed.At);
             moved.Add(line);
         }
 
@@ -41,9 +42,6 @@ public sealed record MoveLines(ImmutableArray<LineId> Lines, CartId To, bool IsC
         return lines.Select((line, at) => (CartEvent)new LineTakenIn(
             isCopy ? LineId.Of(facts.Command, at) : line.Id, line.Offer, line.Quantity, line.Details, other.NextPosition + at, line.Portions, line.Added.Actor, line.Added.At, [.. said[line.Id]], cart.Id, cart.Name, isCopy)).ToImmutableArray();
     }
-
-    private static Result<Line> There(Cart cart, LineId id) =>
-        cart.Find(id).IsRefused(out var no, out var line) ? no : line.Removed is { } removed ? new LineIsRemoved(id, removed.Actor, removed.At) : line;
 }
 
 /// <summary>They are in another cart now.</summary>

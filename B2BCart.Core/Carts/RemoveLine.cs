@@ -3,14 +3,14 @@ using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
-/// <summary>Takes a line out. It stays restorable with all that belongs to it.</summary>
+/// <summary>Takes a line out, also one that was saved for later. It stays restorable with all that belongs to it.</summary>
 public sealed record RemoveLine(LineId Line) : CartCommand
 {
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
         if (EditedLine.Known(cart, Line, facts).IsRefused(out var no, out var line)) return no;
 
-        return line.IsRemoved ? Decided.NoEffect : Decided.Of(new LineRemoved(Line, line.Quantity));
+        return line.IsForLater ? Decided.Of(new LineDropped(Line, line.Quantity)) : line.IsRemoved ? Decided.NoEffect : Decided.Of(new LineRemoved(Line, line.Quantity));
     }
 }
 
@@ -28,6 +28,6 @@ public sealed record LineRemoved(LineId Line, Quantity Quantity) : CartEvent
     public override Result<Decided> Undo(Cart now, Stamp original)
     {
         if (now.Find(Line).IsRefused(out var no, out var line)) return no;
-        return line.IsRemoved ? Decided.Of(new LineRestored(Line, line.Quantity, line.Quantity, [])) : new ChangedSince(line.Changed.Actor);
+        return line.IsRemoved ? Decided.Of(LineRestored.AsItIs(line)) : new ChangedSince(line.Changed.Actor);
     }
 }

@@ -5,7 +5,7 @@ using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
-/// <summary>Brings a removed line back, with its old quantity or with the one that was typed when it went.</summary>
+/// <summary>Brings a line back that was removed or saved for later, with its old quantity or with the one that was typed when it went.</summary>
 public sealed record RestoreLine(LineId Line, Quantity? With = null) : CartCommand
 {
     public override IEnumerable<Sku> NeedsOffers(Cart cart) => cart.Find(Line).IsRefused(out _, out var line) ? [] : [line.Offer.Sku];
@@ -23,15 +23,18 @@ public sealed record RestoreLine(LineId Line, Quantity? With = null) : CartComma
 
         if (facts.HasInStock(cart, line.Offer, Line, wanted).IsRefused(out no)) return no;
         var portions = Portions.Change(line.Portions, facts.Actor.Id, (wanted - line.Quantity).Value);
-        return Decided.Of(new LineRestored(Line, line.Quantity, wanted, portions));
+        return Decided.Of(new LineRestored(Line, line.Quantity, wanted, portions, line.IsForLater ? true : null));
     }
 }
 
 /// <param name="From">What it held when it was removed.</param>
 /// <param name="To">What it holds now.</param>
 /// <param name="Portions">Whose portions changed by how much.</param>
-public sealed record LineRestored(LineId Line, Quantity From, Quantity To, ImmutableArray<Portion> Portions) : CartEvent
+/// <param name="WasForLater">True where it had been saved for later, else nothing.</param>
+public sealed record LineRestored(LineId Line, Quantity From, Quantity To, ImmutableArray<Portion> Portions, bool? WasForLater = null) : CartEvent
 {
+    internal static LineRestored AsItIs(Line line) => new(line.Id, line.Quantity, line.Quantity, [], line.IsForLater ? true : null);
+
     public override bool IsUndoable => true;
 
     public override bool Raises => true;
@@ -43,7 +46,7 @@ public sealed record LineRestored(LineId Line, Quantity From, Quantity To, Immut
     public override Cart ApplyTo(Cart cart, Stamp stamp) =>
         cart.Find(Line).IsRefused(out _, out var line)
             ? cart
-            : cart.With(line with { Removed = null, Quantity = To, Portions = Carts.Portions.With(line.Portions, Portions), Changed = stamp, Counted = stamp });
+            : cart.With(line with { Removed = null, IsForLater = false, Quantity = To, Portions = Carts.Portions.With(line.Portions, Portions), Changed = stamp, Counted = stamp });
 
     /// <summary>Removes it again as it was; what others added since stays.</summary>
     public override Result<Decided> Undo(Cart now, Stamp original)
@@ -54,7 +57,9 @@ public sealed record LineRestored(LineId Line, Quantity From, Quantity To, Immut
 
         var back = Carts.Portions.Negated(Portions);
         return line.Quantity == To && From != To && Carts.Portions.Fit(line.Portions, back)
-            ? Decided.Of(new QuantitySet(Line, To, From, back), new LineRemoved(Line, From))
-            : Decided.Of(new LineRemoved(Line, line.Quantity));
+            ? Decided.Of(new QuantitySet(Line, To, From, back), Away(From))
+            : Decided.Of(Away(line.Quantity));
     }
+
+    private CartEvent Away(Quantity quantity) => WasForLater is true ? new LineSavedForLater(Line, quantity, WasRemoved: false) : new LineRemoved(Line, quantity);
 }

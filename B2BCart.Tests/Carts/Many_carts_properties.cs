@@ -31,8 +31,10 @@ public sealed class Many_carts_properties
         iter: 200);
 
     private static ImmutableSortedDictionary<string, decimal> Sums(CartLog log) =>
-        log.Cart.Present.Concat(log.Other!.Cart.Present).SelectMany(line => line.Portions.Select(portion => (Key: $"{line.Offer.Sku} {Cast.NameOf(portion.Person)}", portion.Quantity)))
+        Kept(log.Cart).Concat(Kept(log.Other!.Cart)).SelectMany(line => line.Portions.Select(portion => (Key: $"{line.Offer.Sku} {Cast.NameOf(portion.Person)}", portion.Quantity)))
             .GroupBy(one => one.Key).ToImmutableSortedDictionary(all => all.Key, all => all.Sum(one => one.Quantity), StringComparer.Ordinal);
+
+    private static IEnumerable<Line> Kept(Cart cart) => cart.Present.Concat(cart.ForLater);
 
     private static string Replay(CartLog log) => Told.Of(log.Revisions.Aggregate(Cart.Unborn(CartLog.Id), (cart, one) => cart.Apply(one)));
 }

@@ -50,7 +50,7 @@ public sealed record Wish(int Who, int Verb, int Pick, int Other, int Much, int 
             7 or 8 => new SetQuantity(line.Id, Quantity, Other % 4 == 0 ? new(Other) : line.Quantity),
             9 => new SetNote(line.Id, Note, Other % 4 == 0 ? "seen" : line.Details.Note),
             10 or 11 => new MoveLine(line.Id, Other % 5 == 0 ? null : LineOf(cart, Other).Id),
-            12 => new RemoveLine(line.Id),
+            12 => Other % 3 == 0 ? new SaveForLater(line.Id) : new RemoveLine(line.Id),
             13 => new RestoreLine(line.Id, Other % 2 == 0 ? null : Quantity),
             14 => new CombineLines(line.Id, LineOf(cart, Other).Id),
             15 or 16 => new Undo(),

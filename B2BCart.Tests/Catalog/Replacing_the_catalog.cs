@@ -37,7 +37,7 @@ public sealed class Replacing_the_catalog : CatalogRoom
     [Fact]
     public async Task clears_what_a_broken_import_left()
     {
-        Run("INSERT INTO products SELECT 900 + Id, 2, 'LEFT', 'LEFT', Name, Category, Supplier, Currency, Per, Unit, Pack, Minimum, Step, Steps, Stock, LeadDays, Policy, Blocked, Attributes FROM products");
+        Run("INSERT INTO products SELECT 900 + Id, 2, 'LEFT', 'LEFT', Name, Category, Supplier, Currency, Per, Unit, Pack, Minimum, Step, Steps, Stock, LeadDays, Policy, Blocked, Attributes, SupplierPart FROM products");
         Run("INSERT INTO product_words_0(rowid, sku, name, category, supplier, attributes) VALUES(901, 'LEFT', 'leftover', '', '', '')");
         await Import(Short + "NEW1,New bolt,2,EUR\nLEFT,New nut,2,EUR\n");
         (await Found("leftover")).Should().BeEmpty();

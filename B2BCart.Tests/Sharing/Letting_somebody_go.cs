@@ -1,12 +1,14 @@
 using B2BCart.Core.Links;
+using B2BCart.Core.RollCalls;
 using B2BCart.Core.Sharing;
+using B2BCart.Tests.Approvals;
 using static B2BCart.Tests.Cast;
 using static B2BCart.Tests.Goods;
 
 namespace B2BCart.Tests.Sharing;
 
 /// <summary>Mia has left: she is none of those whom the company knows now. Zoe is an admin, and the cart is not open to her.</summary>
-public sealed class Letting_somebody_go : CartSpec
+public sealed class Letting_somebody_go : RequestSpec
 {
     private static readonly Act GoesToBob = (Zoe with { IsAdmin = true }).Does(new LetGo(Mia.Id, Bob.Id));
 
@@ -31,6 +33,10 @@ public sealed class Letting_somebody_go : CartSpec
     }
 
     [Fact]
+    public void leaves_the_links_of_others() =>
+        Given(Bob.Happened(new LinkOpened(new(Id(55)), false, Minute(10_000)))).When(GoesToBob).ThenNothing();
+
+    [Fact]
     public void does_nothing_where_they_are_not() => When(GoesToBob).ThenNothing();
 
     [Fact]
@@ -44,4 +50,25 @@ public sealed class Letting_somebody_go : CartSpec
 
     [Fact]
     public void is_no_right_of_another_companys_admin() => MiaOwns.When((Olga with { IsAdmin = true }).Does(new LetGo(Mia.Id, Olga.Id))).ThenRefused(new CartNotFound());
+
+    [Fact]
+    public void asks_whoever_comes_next_on_the_ladder() => Asked().When(GoesToBob).ThenCart(Stands, "InReview: Hugo is asked");
+
+    [Fact]
+    public void says_that_they_are_asked_no_more() => Asked().When(GoesToBob).Then(new ColleagueLeft(Mia.Id));
+
+    [Fact]
+    public void waits_when_nobody_is_left_to_ask() =>
+        Asked().Given(Ann.Happened(new ColleagueLeft(Hugo.Id))).When(GoesToBob).ThenCart(Stands, "InReview: nobody is asked");
+
+    [Fact]
+    public void keeps_the_yes_that_they_gave() => Asked().Given(Mia.Approves()).When(GoesToBob).ThenCart(Stands, "Approved: Hugo said yes");
+
+    [Fact]
+    public void passes_them_by_at_a_later_stage() =>
+        Desks(26).Given(Ann.Submits()).When((Zoe with { IsAdmin = true }).Does(new LetGo(Fay.Id, Bob.Id))).Then(new ColleagueLeft(Fay.Id));
+
+    [Fact]
+    public void no_longer_waits_for_them_in_a_roll_call() =>
+        Given(Ann.Happened(new RollCalled(1, [Bob.Id, Mia.Id], new(2026, 3, 6), "Europe/Berlin", Minute(9_000), null))).When(GoesToBob).ThenCart(cart => cart.RollCall!.Asked.Length, 1);
 }
