@@ -24,6 +24,12 @@ public abstract class FirmSpec
 
     protected static PersonId Nobody { get; } = new(Cast.Id(99));
 
+    protected static AddressId Hall { get; } = new(Cast.Id(31));
+
+    protected static CostCentreId Bench { get; } = new(Cast.Id(41));
+
+    protected static CostCentreId Tools { get; } = new(Cast.Id(42));
+
     protected const Rights Usual = Rights.SeesPrices | Rights.MaySubmit;
 
     private Firm _firm = new(
@@ -32,7 +38,13 @@ public abstract class FirmSpec
         {
             new FirmPerson(Ada, Research, null, null, Usual | Rights.Admin, HasLeft: false), new FirmPerson(Max, Lab, null, 100_000, Usual, HasLeft: false),
             new FirmPerson(Pia, Lab, Max, null, Usual, HasLeft: false), new FirmPerson(Lou, Lab, Max, null, Usual | Rights.Admin, HasLeft: true),
-        }.ToImmutableDictionary(person => person.Id));
+        }.ToImmutableDictionary(person => person.Id))
+    {
+        Addresses = ImmutableDictionary<AddressId, string>.Empty.Add(Hall, "Hall 7"),
+        CostCentres = ImmutableDictionary<CostCentreId, string>.Empty.Add(Bench, "4120").Add(Tools, "4130"),
+    };
+
+    protected Firm Firm => _firm;
 
     private Result<ImmutableArray<CompanyEvent>> _answer;
 

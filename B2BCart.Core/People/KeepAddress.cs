@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.People;
+
+/// <summary>A place that things are sent to: a new one, or one that is called or stands otherwise from now on.</summary>
+public sealed record KeepAddress(AddressId Address, string Name, string Street, string City, string Country) : CompanyCommand
+{
+    public const int Longest = 100;
+
+    public override Result<ImmutableArray<CompanyEvent>> Decide(Firm firm)
+    {
+        if (new[] { Name, Street, City }.Any(text => text.Trim().Length is 0 or > Longest) || Country.Length != 2 || !Country.All(char.IsAsciiLetterUpper)) return new NotAnAddress(Longest);
+        if (firm.Addresses.Any(one => one.Key != Address && string.Equals(one.Value, Name.Trim(), StringComparison.OrdinalIgnoreCase))) return new AddressNameTaken(Name.Trim());
+
+        return ImmutableArray.Create<CompanyEvent>(new AddressKept(Address, Name.Trim(), Street.Trim(), City.Trim(), Country));
+    }
+}
+
+public sealed record AddressKept(AddressId Address, string Name, string Street, string City, string Country) : CompanyEvent;
+
+public sealed record NotAnAddress(int Longest) : Refusal;
+
+public sealed record AddressNameTaken(string Address) : Refusal;
