@@ -1,7 +1,4 @@
 using B2BCart.Core.Approvals;
-using B2BCart.Core.Carts;
-using B2BCart.Core.Kernel;
-using B2BCart.Core.People;
 using B2BCart.Core.Sharing;
 using B2BCart.Tests.Approvals;
 using static B2BCart.Tests.Cast;
