@@ -8,15 +8,17 @@ namespace B2BCart.Blazor.People;
 /// <summary>Takes files of people and gives them out; for admins.</summary>
 public static class ImportEndpoints
 {
-    /// <summary>A file that is too large is still taken in, so that it can be said; above this nothing is read.</summary>
-    private const long LargestForm = 40 * 1024 * 1024;
+    /// <summary>A larger one is taken in and thrown away, so that the browser gets to hear why.</summary>
+    private const long LargestForm = 8 * 1024 * 1024;
+
+    private const long LargestUpload = 256 * 1024 * 1024;
 
     private const string Csv = "text/csv; charset=utf-8";
 
     public static void MapPeople(this WebApplication app)
     {
         var people = app.MapGroup("/people").RequireAuthorization(Admins.Policy);
-        people.MapPost("/file", TakeAsync).AddEndpointFilter(AntiforgeryAsync).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+        people.MapPost("/file", TakeAsync).AddEndpointFilter(AntiforgeryAsync).WithMetadata(new RequestSizeLimitAttribute(LargestUpload));
         people.MapGet("/people.csv", ExportAsync);
         people.MapGet("/sample.csv", (PeopleExport export) => Results.File(export.Sample(), Csv, "people-sample.csv"));
     }
@@ -43,7 +45,12 @@ public static class ImportEndpoints
     private static async ValueTask<object?> AntiforgeryAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (http.Request.ContentLength is not { } length || length > LargestForm) return Results.LocalRedirect($"/people/import?refused={nameof(FileTooLarge)}");
+        if (http.Request.ContentLength is not { } length || length > LargestForm)
+        {
+            await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+            return Results.LocalRedirect($"/people/import?refused={nameof(FileTooLarge)}");
+        }
+
         return await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http) ? await next(context) : Results.BadRequest();
     }
 }

@@ -17,12 +17,12 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
     private readonly Statement _newCart = new(
         connection,
         """INSERT OR IGNORE INTO carts ("Id","Company","Name","Owner","Currency","Revision","Seq","Lines","Total","CreatedAt","EditedAt","EditedBy","State","Envelope","Reserved","IsArchived","IsList","IsSubmitted") VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17)""",
-        17);
+        18);
 
     private readonly Statement _cart = new(
         connection,
         """UPDATE carts SET "Name"=$2,"Owner"=$3,"Revision"=$4,"Seq"=$5,"Lines"=$6,"Total"=$7,"EditedAt"=$8,"EditedBy"=$9,"State"=$10,"Envelope"=$11,"Reserved"=$12,"IsArchived"=$13,"IsList"=$14,"IsSubmitted"=$15 WHERE "Id"=$0 AND "Revision"=$1""",
-        15);
+        16);
 
     private readonly Statement _noMembers = new(connection, """DELETE FROM cart_members WHERE "Cart"=$0""", 1);
 

@@ -29,7 +29,7 @@ public sealed record ImportPeople(ImmutableArray<CreateUnit> Units, ImmutableArr
     public ImmutableArray<RowVerdict> LookAt(Firm firm)
     {
         var (after, refused) = WithUnits(firm);
-        after = after with { People = after.People.SetItems(Rows.Select(row => KeyValuePair.Create(row.Person, new FirmPerson(row.Person, row.Unit, row.Manager, row.Limit, row.Rights, HasLeft: false) { Settings = row.Settings }))) };
+        after = after with { People = after.People.SetItems(Rows.Select(row => KeyValuePair.Create(row.Person, new FirmPerson(row.Person, row.Unit, row.Manager, row.Limit, row.Rights, HasLeft: firm.People.GetValueOrDefault(row.Person)?.HasLeft is true) { Settings = row.Settings }))) };
         var hasAdmin = after.People.Values.Any(person => person.IsAdmin);
         return [.. Rows.Select(row => refused.TryGetValue(row.Unit, out var no) || Judge(row, firm, after, hasAdmin).IsRefused(out no) ? new RowVerdict([], no) : new(Events(row, firm), null))];
     }

@@ -61,6 +61,17 @@ public sealed class Access_to_a_cart
     }
 
     [Fact]
+    public void leaves_out_the_revisions_of_the_draft_for_an_auditor()
+    {
+        var log = CartLog.Shared();
+        var before = log.Revisions.Count;
+        log.Append(Ann, new(Id(990)), CartLog.Start, null, new CartSubmitted(1, Ann.Id, "", [], Purse.Tolerance));
+
+        Access.Of(Rita, log.Cart).Reads([.. log.Revisions]).Should().ContainSingle().Which.Number.Should().Be(before + 1);
+        Access.Of(Ann, log.Cart).Reads([.. log.Revisions]).Should().HaveCount(before + 1);
+    }
+
+    [Fact]
     public void gives_the_same_answer_for_a_cart_of_others_and_for_none() =>
         new[] { Refused(Access.Of(Zoe, Shared).MayOpen), Refused(Access.Of(Olga, Shared).MayOpen), Refused(Access.Of(Ann, Cart.Unborn(CartLog.Id)).MayOpen) }
             .Should().AllBeEquivalentTo(new CartNotFound(), options => options.PreferringRuntimeMemberTypes());

@@ -23,17 +23,6 @@ public sealed class Reading_as_an_auditor : RequestSpec
         Desks(5).When(Ann.Submits()).ThenCart(cart => (Access.Of(Rita, cart).From == cart.Revision, Access.Of(Ann, cart).From), (true, 0L));
 
     [Fact]
-    public void leaves_out_the_revisions_of_the_draft()
-    {
-        var log = CartLog.Shared();
-        var before = log.Revisions.Count;
-        log.Append(Ann, new(Id(990)), CartLog.Start, null, new CartSubmitted(1, Ann.Id, "", [], Purse.Tolerance));
-
-        Access.Of(Rita, log.Cart).Reads([.. log.Revisions]).Should().ContainSingle().Which.Number.Should().Be(before + 1);
-        Access.Of(Ann, log.Cart).Reads([.. log.Revisions]).Should().HaveCount(before + 1);
-    }
-
-    [Fact]
     public void shows_no_prices_without_that_right() => Asked().When(Ann.Says("Soon.")).ThenCart(cart => Access.Of(Rita with { SeesPrices = false }, cart).Sight, new Sight(Cart: true, Prices: false));
 
     [Fact]
