@@ -25,7 +25,7 @@ public sealed partial class Setting_up_a_company(Stage stage) : Story(stage)
         await admin.Link("Make your units").ClickAsync();
         await admin.Page.GetByLabel("Name").Last.FillAsync("Workshop");
         await admin.Button("Create").ClickAsync();
-        await admin.SeesAsync("Workshop");
+        await Expect(admin.Page.Locator("summary").Filter(new() { HasText = "Workshop" })).ToBeVisibleAsync();
 
         await ImportAsync(admin);
         await AddPlacesAsync(admin);
@@ -90,7 +90,7 @@ public sealed partial class Setting_up_a_company(Stage stage) : Story(stage)
         await centre.GetByLabel("Number").FillAsync("4120");
         await centre.GetByLabel("Name").FillAsync("Consumables");
         await centre.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
-        await admin.SeesAsync("Consumables");
+        await Expect(admin.Page.Locator("summary").Filter(new() { HasText = "Consumables" })).ToBeVisibleAsync();
         await SetShipToAsync(admin, "Person 01");
     }
 

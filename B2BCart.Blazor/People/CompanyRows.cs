@@ -66,6 +66,8 @@ internal sealed class CompanyRows
             case ZoneChanged one: _people[one.Person].Zone = one.To; break;
             case AddressKept one: _places.Keep(one); break;
             case CostCentreKept one: _places.Keep(one); break;
+            case CostCentreOpened one: _places.Open(one); break;
+            case CostCentreClosed one: _places.Close(one); break;
             default: throw new InvalidOperationException($"{happened.GetType().Name} changes no row.");
         }
     }

@@ -40,7 +40,7 @@ public sealed class PeopleExport(IDbContextFactory<AppDb> database, RightNames r
         return
         [
             row.Email, row.Name, row.Title, paths.Write(row.Unit), manager, row.ApprovalLimit is { } limit ? Amount(new Money(limit, currency)) : "", rights.Write(CompanyRows.RightsOf(row)),
-            string.Join(", ", settings.CostCentres.Select(centre => firm.CostCentres.GetValueOrDefault(centre))), settings.ShipTo is { } address ? firm.Addresses.GetValueOrDefault(address, "") : "", settings.Language ?? "", settings.Zone ?? "",
+            string.Join(", ", settings.CostCentres.Select(centre => firm.CostCentres.GetValueOrDefault(centre)?.Number)), settings.ShipTo is { } address ? firm.Addresses.GetValueOrDefault(address)?.Name ?? "" : "", settings.Language ?? "", settings.Zone ?? "",
         ];
     }
 

@@ -18,9 +18,10 @@ internal sealed class PlaceRows
     private PlaceRows(AppDb db, CompanyId company, Dictionary<Guid, AddressRow> addresses, Dictionary<Guid, CostCentreRow> centres, List<CostCentreUseRow> use) =>
         (_db, _company, _addresses, _centres, _use) = (db, company, addresses, centres, use);
 
-    public ImmutableDictionary<AddressId, string> Addresses => _addresses.Values.ToImmutableDictionary(row => new AddressId(row.Id), row => row.Name);
+    public ImmutableDictionary<AddressId, FirmAddress> Addresses => _addresses.Values.ToImmutableDictionary(row => new AddressId(row.Id), row => new FirmAddress(row.Name, row.Street, row.City, row.Country));
 
-    public ImmutableDictionary<CostCentreId, string> CostCentres => _centres.Values.ToImmutableDictionary(row => new CostCentreId(row.Id), row => row.Number);
+    public ImmutableDictionary<CostCentreId, FirmCostCentre> CostCentres => _centres.Values.ToImmutableDictionary(
+        row => new CostCentreId(row.Id), row => new FirmCostCentre(row.Number, row.Name, [.. _use.Where(one => one.CostCentre == row.Id).Select(one => one.Unit)]));
 
     public static async Task<PlaceRows> ReadAsync(AppDb db, CompanyId company)
     {
@@ -38,9 +39,9 @@ internal sealed class PlaceRows
     {
         if (!_centres.TryGetValue(kept.CostCentre.Value, out var row)) _db.Add(row = new() { Id = kept.CostCentre.Value, Company = _company, Number = "", Name = "" });
         (row.Number, row.Name) = (kept.Number, kept.Name);
-        var use = _use.Where(one => one.CostCentre == row.Id).ToList();
-        if (use is [var only] && only.Unit == kept.Unit) return;
-        _db.RemoveRange(use.Where(one => one.Unit != kept.Unit));
-        if (use.All(one => one.Unit != kept.Unit)) _db.Add(new CostCentreUseRow { CostCentre = row.Id, Unit = kept.Unit });
     }
+
+    public void Open(CostCentreOpened opened) => _db.Add(new CostCentreUseRow { CostCentre = opened.CostCentre.Value, Unit = opened.Unit });
+
+    public void Close(CostCentreClosed closed) => _db.RemoveRange(_use.Where(one => one.CostCentre == closed.CostCentre.Value && one.Unit == closed.Unit));
 }

@@ -41,8 +41,8 @@ public sealed partial class PlacesPage(PeopleBook people, ReferenceBook referenc
     [SupplyParameterFromForm(Name = "number")]
     public string? Number { get; set; }
 
-    [SupplyParameterFromForm(Name = "unit")]
-    public Guid? Unit { get; set; }
+    [SupplyParameterFromForm(Name = "units")]
+    public Guid[]? Units { get; set; }
 
     private AddressText Typed => new(Number is null ? Name : null, Street, City, Country ?? "DE");
 
@@ -54,7 +54,7 @@ public sealed partial class PlacesPage(PeopleBook people, ReferenceBook referenc
 
     private Task KeepAddressAsync() => DoAsync(new KeepAddress(new AddressId(Id ?? Guid.CreateVersion7()), Name ?? "", Street ?? "", City ?? "", (Country ?? "").Trim().ToUpperInvariant()));
 
-    private Task KeepCostCentreAsync() => DoAsync(new KeepCostCentre(new CostCentreId(Id ?? Guid.CreateVersion7()), Number ?? "", Name ?? "", new UnitId(Unit ?? default)));
+    private Task KeepCostCentreAsync() => DoAsync(new KeepCostCentre(new CostCentreId(Id ?? Guid.CreateVersion7()), Number ?? "", Name ?? "", [.. (Units ?? []).Select(unit => new UnitId(unit))]));
 
     private async Task DoAsync(CompanyCommand command)
     {

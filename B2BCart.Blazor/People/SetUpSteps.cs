@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
@@ -21,15 +22,15 @@ public enum SetUpStep
 /// <param name="To">Where it is done.</param>
 public sealed record ListedStep(SetUpStep Step, string To, bool IsDone);
 
-/// <summary>How far the setting up of a company is. Once all is done it is not asked again.</summary>
-public sealed class SetUpSteps(IDbContextFactory<AppDb> database, PeopleBook people)
+/// <summary>How far the setting up of a company is. Once all is done it is not asked again, and the demo's company is there ready.</summary>
+public sealed class SetUpSteps(IDbContextFactory<AppDb> database, PeopleBook people, IConfiguration configuration)
 {
     private readonly ConcurrentDictionary<CompanyId, bool> _done = new();
 
     /// <summary>None when all is done.</summary>
     public async Task<ImmutableArray<ListedStep>> OpenAsync(CompanyId id)
     {
-        if (_done.ContainsKey(id)) return [];
+        if (_done.ContainsKey(id) || configuration.IsDemo()) return [];
 
         var company = await people.CompanyAsync(id);
         await using var db = await database.CreateDbContextAsync();

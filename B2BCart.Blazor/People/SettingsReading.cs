@@ -20,7 +20,7 @@ internal sealed class SettingsReading(Firm firm)
         if (!row.Says(PeopleColumn.ShipTo)) return was.ShipTo;
         if (row.Of(PeopleColumn.ShipTo) is not { Length: > 0 } name) return (AddressId?)null;
 
-        return firm.Addresses.FirstOrDefault(one => string.Equals(one.Value, name, StringComparison.OrdinalIgnoreCase)) is { Value: not null } found ? (AddressId?)found.Key : new UnknownAddress(name);
+        return firm.Addresses.FirstOrDefault(one => string.Equals(one.Value.Name, name, StringComparison.OrdinalIgnoreCase)) is { Value: not null } found ? (AddressId?)found.Key : new UnknownAddress(name);
     }
 
     private Result<ImmutableArray<CostCentreId>> CostCentres(PeopleRow row, PersonSettings was)
@@ -30,7 +30,7 @@ internal sealed class SettingsReading(Firm firm)
         List<CostCentreId> centres = [];
         foreach (var number in row.Each(PeopleColumn.CostCentres))
         {
-            if (firm.CostCentres.FirstOrDefault(one => string.Equals(one.Value, number, StringComparison.OrdinalIgnoreCase)) is not { Value: not null } found) return new UnknownCostCentre(number);
+            if (firm.CostCentres.FirstOrDefault(one => string.Equals(one.Value.Number, number, StringComparison.OrdinalIgnoreCase)) is not { Value: not null } found) return new UnknownCostCentre(number);
             centres.Add(found.Key);
         }
 

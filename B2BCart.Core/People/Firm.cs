@@ -15,16 +15,20 @@ public sealed record FirmPerson(PersonId Id, UnitId Unit, PersonId? Manager, lon
     public PersonSettings Settings { get; init; } = PersonSettings.None;
 }
 
+/// <summary>A place that things are sent to.</summary>
+public sealed record FirmAddress(string Name, string Street, string City, string Country);
+
+/// <param name="Units">May charge it, with the units below them.</param>
+public sealed record FirmCostCentre(string Number, string Name, ImmutableHashSet<UnitId> Units);
+
 /// <summary>Who and what a company is made of: what a decision about its people and units looks at.</summary>
 public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, ImmutableDictionary<PersonId, FirmPerson> People)
 {
     public const int LongestUnitName = 80;
 
-    /// <summary>What the places are called that things are sent to.</summary>
-    public ImmutableDictionary<AddressId, string> Addresses { get; init; } = ImmutableDictionary<AddressId, string>.Empty;
+    public ImmutableDictionary<AddressId, FirmAddress> Addresses { get; init; } = ImmutableDictionary<AddressId, FirmAddress>.Empty;
 
-    /// <summary>The numbers of the cost centres.</summary>
-    public ImmutableDictionary<CostCentreId, string> CostCentres { get; init; } = ImmutableDictionary<CostCentreId, string>.Empty;
+    public ImmutableDictionary<CostCentreId, FirmCostCentre> CostCentres { get; init; } = ImmutableDictionary<CostCentreId, FirmCostCentre>.Empty;
 
     /// <summary>Nobody can be worked with who has left.</summary>
     public Result<FirmPerson> Find(PersonId person) =>

@@ -10,10 +10,11 @@ public sealed record KeepAddress(AddressId Address, string Name, string Street, 
 
     public override Result<ImmutableArray<CompanyEvent>> Decide(Firm firm)
     {
-        if (new[] { Name, Street, City }.Any(text => text.Trim().Length is 0 or > Longest) || Country.Length != 2 || !Country.All(char.IsAsciiLetterUpper)) return new NotAnAddress(Longest);
-        if (firm.Addresses.Any(one => one.Key != Address && string.Equals(one.Value, Name.Trim(), StringComparison.OrdinalIgnoreCase))) return new AddressNameTaken(Name.Trim());
+        var kept = new FirmAddress(Name.Trim(), Street.Trim(), City.Trim(), Country);
+        if (new[] { kept.Name, kept.Street, kept.City }.Any(text => text.Length is 0 or > Longest) || Country.Length != 2 || !Country.All(char.IsAsciiLetterUpper)) return new NotAnAddress(Longest);
+        if (firm.Addresses.Any(one => one.Key != Address && string.Equals(one.Value.Name, kept.Name, StringComparison.OrdinalIgnoreCase))) return new AddressNameTaken(kept.Name);
 
-        return ImmutableArray.Create<CompanyEvent>(new AddressKept(Address, Name.Trim(), Street.Trim(), City.Trim(), Country));
+        return firm.Addresses.GetValueOrDefault(Address) == kept ? ImmutableArray<CompanyEvent>.Empty : ImmutableArray.Create<CompanyEvent>(new AddressKept(Address, kept.Name, kept.Street, kept.City, kept.Country));
     }
 }
 

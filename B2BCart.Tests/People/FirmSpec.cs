@@ -40,8 +40,8 @@ public abstract class FirmSpec
             new FirmPerson(Pia, Lab, Max, null, Usual, HasLeft: false), new FirmPerson(Lou, Lab, Max, null, Usual | Rights.Admin, HasLeft: true),
         }.ToImmutableDictionary(person => person.Id))
     {
-        Addresses = ImmutableDictionary<AddressId, string>.Empty.Add(Hall, "Hall 7"),
-        CostCentres = ImmutableDictionary<CostCentreId, string>.Empty.Add(Bench, "4120").Add(Tools, "4130"),
+        Addresses = ImmutableDictionary<AddressId, FirmAddress>.Empty.Add(Hall, new("Hall 7", "Quay 2", "24103 Kiel", "DE")),
+        CostCentres = ImmutableDictionary<CostCentreId, FirmCostCentre>.Empty.Add(Bench, new("4120", "Bench", [Lab])).Add(Tools, new("4130", "Tools", [Lab, Sales])),
     };
 
     protected Firm Firm => _firm;
