@@ -38,7 +38,7 @@ public sealed class Reading_as_an_auditor(Stage stage) : Story(stage)
         await SetAsync(helen, isAuditor: false);
 
         await Expect(log.GetByText("You are no auditor of your company any more")).ToBeVisibleAsync(new() { Timeout = 1_000 });
-        await Expect(mei.Page.GetByText("gave Mei")).ToHaveCountAsync(0, new() { Timeout = 2_000 });
+        await Expect(mei.Page.GetByText("gave Mei")).ToHaveCountAsync(0);
         Assert.Equal(404, (await mei.Page.GotoAsync("/audit"))!.Status);
     }
 

@@ -20,6 +20,7 @@ public sealed class EventsInWords(Company company, CompanyPlaces places, IString
         CostCentreId centre => places.CostCentres.FirstOrDefault(row => row.Id == centre.Value)?.Number ?? "?",
         long limit => Figures.WithCurrency(new Money(limit, company.Currency)),
         Rights right => words[$"right.{right}"],
+        string text when happened is LanguageChanged => words[$"language.{text}"],
         string text => text,
         _ => "",
     });

@@ -32,7 +32,7 @@ public sealed class Importing_a_file : IAsyncLifetime
         var page = await LookAsync(Head + "a@atelier.example,Person A,Buyer,Sales / North,b@atelier.example,\"1,000\",\"sees prices, may order\",German,Europe/Vienna\nb@atelier.example,Person B,,Sales,,,,,\n");
 
         page.Says.Should().Contain("2 would be invited, 0 changed; 0 are so already").And.Contain("Atelier / Sales, Atelier / Sales / North")
-            .And.Contain("joins Atelier / Sales / North; manager: Person B; approves up to 1,000.00 EUR; sees prices, may order; set the language of Person A to de; set the time zone of Person A to Europe/Vienna").And.Contain("no rights");
+            .And.Contain("joins Atelier / Sales / North; manager: Person B; approves up to 1,000.00 EUR; sees prices, may order; set the language of Person A to German; set the time zone of Person A to Europe/Vienna").And.Contain("no rights");
         (await CountAsync()).Should().Be(1);
     }
 

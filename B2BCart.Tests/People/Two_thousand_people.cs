@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,7 +38,7 @@ public sealed class Two_thousand_people(ITestOutputHelper output) : IAsyncLifeti
         first.Body.Length.Should().BeLessThan(120_000);
 
         var searched = Stopwatch.StartNew();
-        (await admin.GetAsync("/people?q=1234")).Says.Should().Contain("Person 1234").And.Contain("1 people");
+        (await admin.GetAsync("/people?q=1234")).Says.Should().Contain("Person 1234").And.Contain("1 person");
         Say("searched", searched);
         (await admin.GetAsync("/people?page=41")).Says.Should().Contain("The Admin");
 
@@ -50,7 +49,6 @@ public sealed class Two_thousand_people(ITestOutputHelper output) : IAsyncLifeti
         var exported = Stopwatch.StartNew();
         (await admin.GetAsync("/people/people.csv")).Body.Split('\n').Should().HaveCount(2_003);
         Say("exported", exported);
-        _server.Services.GetRequiredService<PeopleBook>().Should().NotBeNull();
     }
 
     private void Say(string what, Stopwatch watch) => output.WriteLine($"{what}: {watch.ElapsedMilliseconds} ms");
