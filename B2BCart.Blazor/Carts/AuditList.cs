@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCart.Blazor.Carts;
 
 /// <param name="Found">How many there are on all pages together.</param>
-public sealed record AuditPageOf(ImmutableArray<ListedCart> Carts, int Page, int Found)
+public sealed record AuditFound(ImmutableArray<ListedCart> Carts, int Page, int Found)
 {
     public int Pages => Math.Max(1, (Found + AuditList.PageSize - 1) / AuditList.PageSize);
 }
@@ -17,7 +17,7 @@ public sealed class AuditList(IDbContextFactory<AppDb> database)
 {
     public const int PageSize = 50;
 
-    public async Task<AuditPageOf> ReadAsync(Person auditor, string? name, int page)
+    public async Task<AuditFound> ReadAsync(Person auditor, string? name, int page)
     {
         if (!auditor.IsAuditor) return new([], 1, 0);
         await using var db = await database.CreateDbContextAsync();

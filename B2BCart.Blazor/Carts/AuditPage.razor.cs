@@ -10,7 +10,7 @@ namespace B2BCart.Blazor.Carts;
 /// <summary>What auditors read: the carts of the company that were submitted.</summary>
 public sealed partial class AuditPage(PeopleBook people, AuditList list, PageClock clock, IStringLocalizer<PeopleWords> words) : ComponentBase
 {
-    private AuditPageOf? _page;
+    private AuditFound? _page;
     private Reader? _reader;
     private bool _seesPrices;
 
