@@ -1,3 +1,4 @@
+using B2BCart.Core.Approvals;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
