@@ -56,6 +56,7 @@ public static class B2BCartApp
         app.UseShell();
         app.MapLive();
         app.MapSignIn();
+        app.MapPeople();
         app.MapCatalog();
         app.MapInbox();
         app.MapCarts();

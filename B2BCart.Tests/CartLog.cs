@@ -32,6 +32,12 @@ internal sealed class CartLog
 
     public List<Revision> Revisions { get; } = [];
 
+    /// <summary>The fields as whoever acts may fill them.</summary>
+    public ImmutableArray<ReferenceField> FieldsNow { get; set; } = Fields;
+
+    /// <summary>What the cart's owner may charge; nothing = not asked for.</summary>
+    public ImmutableArray<string>? Chargeable { get; set; }
+
     public IReadOnlyDictionary<Sku, Offer> Catalog { get; set; } = Goods.All;
 
     /// <summary>The budgets as the store would have them; moved by what happens.</summary>
@@ -91,7 +97,8 @@ internal sealed class CartLog
         {
             Other = command.Other is { } other && Other?.Cart.Id == other ? Other.Cart : null,
             Zone = command.NamesZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : null,
-            References = command.NeedsReferences ? Fields : [],
+            References = command.NeedsReferences ? FieldsNow : [],
+            Chargeable = command.NeedsRules ? Chargeable : null,
             People = Cast.Everybody.Where(one => one.Company == actor.Company && command.NamesPeople.Contains(one.Id)).ToDictionary(one => one.Id),
             Offers = command.NeedsOffers(command.Other is null ? Cart : Other?.Cart ?? Cart).Where(Catalog.ContainsKey).Distinct().ToImmutableDictionary(sku => sku, sku => Catalog[sku]),
             Revisions = [.. command.NeedsRevisions(Cart, actor.Id).Select(Read)],

@@ -97,6 +97,20 @@ public abstract class CartSpec : IDisposable
         asked(_log.Other!.Cart).Should().Be(answer);
     }
 
+    /// <summary>From now on the cart's owner may charge these cost centres only.</summary>
+    public CartSpec OwnerCharges(params string[] centres)
+    {
+        _log.Chargeable = [.. centres];
+        return this;
+    }
+
+    /// <summary>The settings of whoever acts say that this stands in a new cart.</summary>
+    public CartSpec Begins(string field, string value)
+    {
+        _log.FieldsNow = [.. _log.FieldsNow.Select(one => one.Key == field ? one with { First = value } : one)];
+        return this;
+    }
+
     /// <summary>From now on the catalog says this.</summary>
     public CartSpec Catalog(params Offer[] offers)
     {

@@ -48,6 +48,9 @@ internal static class Cast
     /// <summary>An editor who places orders.</summary>
     public static Person Lee { get; } = Of(11, []) with { MayOrder = true };
 
+    /// <summary>An auditor of the company, and in no cart.</summary>
+    public static Person Rita { get; } = Of(12, []) with { IsAuditor = true };
+
     public static ImmutableArray<Person> Everybody { get; } = [Ann, Bob, Cleo, Vic, Walt, Zoe, Olga];
 
     /// <summary>Those and the ones who are asked.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using B2BCart.Blazor.Carts;
+using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
@@ -13,11 +14,12 @@ namespace B2BCart.Blazor.Approvals;
 
 /// <summary>How many carts wait for somebody.</summary>
 /// <param name="Stamp">Another one whenever it is about other carts.</param>
+/// <param name="Rights">Another one whenever they may do or see something else.</param>
 /// <param name="Carts">Another one whenever other carts are open to them, or the same as something else; only where a page asks for it.</param>
-public sealed record WaitingNow(int Count, string Stamp, string? Carts = null);
+public sealed record WaitingNow(int Count, string Stamp, string? Rights = null, string? Carts = null);
 
 /// <summary>Tells open pages what waits for whom. The table is the truth; the writer rings when it changed it, and for what other nodes wrote everybody looks again every <see cref="Slow"/>.</summary>
-public sealed class Inbox(IDbContextFactory<AppDb> database, CartList carts, TimeProvider time) : IHearsCommits
+public sealed class Inbox(IDbContextFactory<AppDb> database, CartList carts, PeopleNews news, TimeProvider time) : IHearsCommits
 {
     public static readonly TimeSpan Slow = TimeSpan.FromSeconds(10);
 
@@ -37,10 +39,11 @@ public sealed class Inbox(IDbContextFactory<AppDb> database, CartList carts, Tim
     {
         var person = me.Id;
         var bell = new Bell(me, hasCarts);
+        using var listening = news.Listen(person, bell.Become);
         _bells.AddOrUpdate(person, [bell], (_, bells) => bells.Add(bell));
         try
         {
-            do yield return await NowAsync(person, CancellationToken.None) with { Carts = hasCarts ? await carts.StampAsync(me, CancellationToken.None) : null };
+            do yield return await NowAsync(person, CancellationToken.None) with { Rights = RightsOf(bell.Person), Carts = hasCarts ? await carts.StampAsync(bell.Person, CancellationToken.None) : null };
             while (await RangAsync(bell.Rung.Reader, stop));
         }
         finally
@@ -57,6 +60,10 @@ public sealed class Inbox(IDbContextFactory<AppDb> database, CartList carts, Tim
         if (was != now) foreach (var person in new[] { was?.Person, now?.Person }.OfType<PersonId>().Distinct()) Ring(person);
         if (!ReferenceEquals(before.Members, after.Members) || before.State != after.State || before.IsArchived != after.IsArchived || before.Name != after.Name) RingAtLists(before, after);
     }
+
+    /// <summary>What a page was drawn by.</summary>
+    public static string RightsOf(Person person) =>
+        string.Concat(new[] { person.SeesPrices, person.MaySubmit, person.MayOrder, person.IsAdmin, person.IsAuditor }.Select(has => has ? '1' : '0'));
 
     private void RingAtLists(Cart before, Cart after)
     {
@@ -88,9 +95,23 @@ public sealed class Inbox(IDbContextFactory<AppDb> database, CartList carts, Tim
     }
 
     /// <summary>One open page.</summary>
-    private sealed record Bell(Person Person, bool HasCarts)
+    private sealed class Bell(Person me, bool hasCarts)
     {
+        private volatile Person _person = me;
+
+        public Person Person => _person;
+
+        public bool HasCarts => hasCarts;
+
         public Channel<bool> Rung { get; } = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+        /// <summary>Who has left is cut off elsewhere.</summary>
+        public void Become(Person? person)
+        {
+            if (person is null) return;
+            _person = person;
+            Ring();
+        }
 
         public void Ring() => Rung.Writer.TryWrite(true);
     }

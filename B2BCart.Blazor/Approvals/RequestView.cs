@@ -98,7 +98,7 @@ public sealed record RequestView(Board Board, Person Me, Outlook Outlook, Budget
 
     /// <summary>Who can place the order, and that it is open to none of them, where it is.</summary>
     public string WhoOrders => Say(
-        Board.Reader.Company.Rights.Values.Any(one => one.MayOrder && !Access.Of(one, Cart).MayOpen.IsRefused(out _)) ? "approved.who" : "approved.who-unshared", new { Names = Buyers });
+        Board.Reader.Company.Rights.Values.Any(one => one.MayOrder && !Access.Of(one, Cart).MayAct.IsRefused(out _)) ? "approved.who" : "approved.who-unshared", new { Names = Buyers });
 
     /// <summary>When whoever is asked now was asked.</summary>
     public DateTimeOffset Since

@@ -36,7 +36,7 @@ public sealed class CartDesk(
         if (access.MayOpen.IsRefused(out var no)) return no;
 
         var recent = await store.ReadAsync(id, Math.Max(1, cart.Seq - EventsAtFirst), int.MaxValue, CancellationToken.None);
-        return new Seat(me, await people.CompanyAsync(me.Company), id, writer) { Fields = await references.FieldsAsync(me), Places = await references.PlacesAsync(me), First = new(access, cart.SeenBy(access.Sight), [], [.. recent.Select(revision => revision.SeenBy(access.Sight))]), FirstWhole = cart };
+        return new Seat(me, await people.CompanyAsync(me.Company), id, writer) { Fields = await references.FieldsAsync(me), Places = await references.PlacesAsync(me), First = new(access, cart.SeenBy(access.Sight), [], access.Reads([.. recent.Select(revision => revision.SeenBy(access.Sight))])), FirstWhole = cart };
     }
 
     /// <summary>All that ever happened in a cart: for who may open it, and to be projected by what they may see.</summary>

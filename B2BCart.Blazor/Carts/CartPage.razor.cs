@@ -83,7 +83,7 @@ public sealed partial class CartPage(
         var now = seat.Now;
         if (now.Access.MayOpen.IsRefused(out _))
         {
-            _ended ??= now.Ended is { } end ? wording.Say(end.HasLeft ? "page.left" : end.WasAsked ? "page.settled" : "page.ended", end, Reader(now.Cart)) : words["page.no-cart"];
+            _ended ??= now.Ended is { } end ? wording.Say(end.WasAudit ? "page.no-auditor" : end.HasLeft ? "page.left" : end.WasAsked ? "page.settled" : "page.ended", end, Reader(now.Cart)) : words["page.no-cart"];
             _board = null;
             StateHasChanged();
             return;

@@ -60,7 +60,7 @@ public sealed partial class CartThenPage(CartDesk desk, PageClock clock, Wording
     {
         if (_seat is null) return;
         var (access, cart, _, _) = _seat.Now;
-        (_now, _then) = (cart, access.MayOpen.IsRefused(out _) ? null : _whole?.SeenBy(access.Sight));
+        (_now, _then) = (cart, access.MayOpen.IsRefused(out _) || Number < access.From ? null : _whole?.SeenBy(access.Sight));
     }
 
     private bool MayPutBack(ThenAndNow line) => line is { Back: not null, Now: { } now } && !_seat!.Now.Access.MayEdit(now).IsRefused(out _);

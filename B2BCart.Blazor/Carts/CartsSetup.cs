@@ -9,7 +9,7 @@ public static class CartsSetup
     {
         services.AddSingleton<SqliteCartStore>().AddSingleton<ICartStore>(provider => provider.GetRequiredService<SqliteCartStore>());
         services.AddSingleton<CartMemory>().AddSingleton<FactsOf>().AddSingleton<SnapshotKeeper>().AddSingleton<IHearsCommits>(provider => provider.GetRequiredService<SnapshotKeeper>()).AddSingleton<CartWriter>();
-        services.AddMemoryCache().AddSingleton<QuickAddResults>().AddSingleton<QuickAdd>().AddSingleton<Questions>().AddSingleton<LookedAt>().AddSingleton<CartList>().AddScoped<CartDesk>();
+        services.AddMemoryCache().AddSingleton<QuickAddResults>().AddSingleton<QuickAdd>().AddSingleton<Questions>().AddSingleton<LookedAt>().AddSingleton<CartList>().AddSingleton<AuditList>().AddScoped<CartDesk>();
         services.AddHostedService(provider => provider.GetRequiredService<SnapshotKeeper>()).AddHostedService(provider => provider.GetRequiredService<CartWriter>());
         return services;
     }

@@ -20,6 +20,7 @@ public sealed class FactsOf(IOffers offers, PeopleBook people, ReferenceBook ref
         if (command.NeedsReferences) facts = facts with { References = await references.FieldsAsync(actor, stop) };
         if (command.NeedsRules && cart.Exists && cart.Company == actor.Company)
         {
+            facts = facts with { Chargeable = await references.ChargeableAsync(cart.Company, cart.Members.Owner, stop) };
             facts = facts with { Rules = await rules.ForAsync(cart.Company, cart.Members.Owner, stop), Tolerance = (await people.CompanyAsync(cart.Company, stop)).Tolerance };
         }
 

@@ -39,9 +39,9 @@ public sealed class CartHub(CartWriter writer, ICartStore store, HubSeats seats,
     /// <summary>The revisions of an open cart from an event on, oldest first, at most about 500 events a call.</summary>
     public async Task<Reply<Revision[]>> Read(CartId cart, long fromSeq)
     {
-        if (seats.SightOf(Context.ConnectionId, cart).IsRefused(out var no, out var sight)) return Reply.No<Revision[]>(no);
+        if (seats.AccessOf(Context.ConnectionId, cart).IsRefused(out var no, out var access)) return Reply.No<Revision[]>(no);
         var revisions = await store.ReadAsync(cart, Math.Max(1, fromSeq), Room.RecentEvents, CancellationToken.None);
-        return Reply.Of(revisions.Select(revision => revision.SeenBy(sight)).ToArray());
+        return Reply.Of(access.Reads(revisions).Select(revision => revision.SeenBy(access.Sight)).ToArray());
     }
 
     /// <summary>Tells the others where this client is in an open cart; to be repeated every ten seconds.</summary>

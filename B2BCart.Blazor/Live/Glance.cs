@@ -15,7 +15,9 @@ public sealed record Glance(Access Access, Cart Cart, ImmutableArray<Visitor> Pe
     public End? Ended { get; init; }
 
     /// <summary>What is left to see of a room without access to it.</summary>
-    public static Glance Without(Access access, Room room) => new(access, room.CartSeenBy(access.Sight), [], []) { Ended = EndIn(room.Recent, access.Person) };
+    /// <param name="lostAudit">They read it as an auditor, and are none any more.</param>
+    public static Glance Without(Access access, Room room, bool lostAudit = false) =>
+        new(access, room.CartSeenBy(access.Sight), [], []) { Ended = EndIn(room.Recent, access.Person) is { } end ? end with { WasAudit = lostAudit } : null };
 
     /// <summary>Access is taken back by somebody, or it ended with the request about which one was asked.</summary>
     private static End? EndIn(ImmutableArray<Revision> recent, PersonId person) =>
@@ -30,4 +32,7 @@ public sealed record End(PersonId By, DateTimeOffset At, bool WasAsked)
 {
     /// <summary>They gave it up themselves.</summary>
     public bool HasLeft { get; init; }
+
+    /// <summary>They were an auditor, and are none any more; nobody did it here.</summary>
+    public bool WasAudit { get; init; }
 }

@@ -35,8 +35,8 @@ public sealed class HubSeats(CartRooms rooms, IHubContext<CartHub> hub, PeopleNe
         return seat;
     }
 
-    public Result<Sight> SightOf(string connection, CartId cart) =>
-        _seats.TryGetValue((connection, cart), out var seat) && !seat.Access.MayOpen.IsRefused(out _) ? seat.Access.Sight : new CartNotFound();
+    public Result<Access> AccessOf(string connection, CartId cart) =>
+        _seats.TryGetValue((connection, cart), out var seat) && !seat.Access.MayOpen.IsRefused(out _) ? seat.Access : new CartNotFound();
 
     public void Beat(string connection, CartId cart, LineId? line, bool isEditing, DateTimeOffset now)
     {

@@ -25,7 +25,7 @@ public sealed class LetterReading(
         var company = await people.CompanyAsync(newest.Company, stop);
         if (company.Rights.GetValueOrDefault(newest.Members.Owner) is not { } owner) return null;
         var (seen, now) = (cart.SeenBy(sight), time.GetUtcNow());
-        return new(row.Kind, row.To, revision.SeenBy(sight), seen, newest.SeenBy(sight), new Reader(company, seen, company.Zone, now), words, wording)
+        return new(row.Kind, row.To, revision.SeenBy(sight), seen, newest.SeenBy(sight), new Reader(company, seen, ZoneOf(row, company), now), words, wording)
         {
             Sight = sight,
             Delivery = await deliveries.ReadAsync(cart, owner, stop),
@@ -38,6 +38,10 @@ public sealed class LetterReading(
         row.To is not { } id ? new Sight(Cart: true, Prices: row.Kind is LetterKind.OrderToSeller)
         : await people.FindAsync(id, stop) is { } person ? Access.Of(person, cart).Sight
         : Sight.Nothing;
+
+    /// <summary>The reader's own, else the company's.</summary>
+    private static TimeZoneInfo ZoneOf(OutboxRow row, Company company) =>
+        row.To is { } id && company.Settings.GetValueOrDefault(id)?.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : company.Zone;
 
     private async Task<Envelope?> BudgetAsync(Cart cart, Person owner, DateTimeOffset now, CancellationToken stop) =>
         cart.Budget is { } held ? (await budgets.EnvelopesAsync(owner, held.Envelope, now, stop)).FirstOrDefault(one => one.Id == held.Envelope) : null;

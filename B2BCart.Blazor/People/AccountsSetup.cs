@@ -26,6 +26,7 @@ public static class AccountsSetup
             .AddTokenProvider<InvitationTokens>(InvitationTokens.Provider);
         return services.AddScoped<SignInDesk>().AddScoped<PasswordDesk>().AddScoped<AuthenticatorDesk>().AddSingleton<SignInTries>()
             .AddScoped<SetUpDesk>().AddSingleton<CompanyDesk>().AddSingleton<PeopleList>()
+            .AddSingleton<RightNames>().AddSingleton<ImportDesk>().AddSingleton<ImportPlans>().AddSingleton<SetUpSteps>().AddSingleton<PeopleExport>()
             .AddSingleton<Handovers>().AddHostedService(provider => provider.GetRequiredService<Handovers>())
             .AddSingleton<SetUpCode>().AddHostedService(provider => provider.GetRequiredService<SetUpCode>());
     }

@@ -23,6 +23,9 @@ public sealed record Company(
     /// <summary>Who has an approval limit; nobody else has any authority.</summary>
     public required FrozenSet<PersonId> Authorities { get; init; }
 
+    /// <summary>What new carts, pages and mails of each begin with.</summary>
+    public required FrozenDictionary<PersonId, PersonSettings> Settings { get; init; }
+
     /// <summary>Who is asked when everybody else is excluded.</summary>
     public required ImmutableArray<PersonId> LastResorts { get; init; }
 

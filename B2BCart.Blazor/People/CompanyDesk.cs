@@ -8,27 +8,34 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCart.Blazor.People;
 
 /// <summary>The only code that changes people and units: decides on what is stored, and stores rows, event and letter in one transaction.</summary>
-public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook people, AccountMail mail, Handovers handovers, TimeProvider time)
+public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook people, References.ReferenceBook references, AccountMail mail, Handovers handovers, TimeProvider time)
 {
     /// <param name="card">Name, title and address of the one whom the command is about, where they are given.</param>
     /// <param name="seen">What the form was drawn from: the newest event of then. A later one about the same person is not written over.</param>
     /// <returns>What happened; nothing when everything was so already.</returns>
     public async Task<Result<ImmutableArray<CompanyEvent>>> ExecuteAsync(PersonId by, CompanyCommand command, PersonCard? card = null, long? seen = null)
     {
-        if (await people.FindAsync(by) is not { IsAdmin: true } admin) return new NotYoursToRun();
+        if (await people.FindAsync(by) is not { } actor) return new NotYoursToRun();
         try
         {
-            if ((await StoreAsync(admin.Company, by, command, card, seen)).IsRefused(out var no, out var events)) return no;
+            if ((await StoreAsync(actor.Company, by, command, card, seen)).IsRefused(out var no, out var events)) return no;
 
-            await people.RefreshAsync(admin.Company);
-            mail.Ring();
-            if (events.OfType<PersonLeft>().FirstOrDefault() is { } left) await handovers.FinishAsync(admin.Company, left.Person);
+            await TellAsync(actor.Company);
+            if (events.OfType<PersonLeft>().FirstOrDefault() is { } left) await handovers.FinishAsync(actor.Company, left.Person);
             return events;
         }
         catch (Exception error) when (Outage.IsIn(error))
         {
             return new StorageIsOut();
         }
+    }
+
+    /// <summary>After what was stored: it is read anew, open pages are told, and mails leave.</summary>
+    internal async Task TellAsync(CompanyId company)
+    {
+        references.Forget(company);
+        await people.RefreshAsync(company);
+        mail.Ring();
     }
 
     private async Task<Result<ImmutableArray<CompanyEvent>>> StoreAsync(CompanyId company, PersonId by, CompanyCommand command, PersonCard? card, long? seen)
@@ -40,16 +47,22 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
         if (seen is { } known && !events.IsEmpty && await NewerAsync(db, company, CompanyRows.PersonOf(command), known) is { } newer) return new PersonChangedMeanwhile(newer.Actor, newer.At);
         if (card is not null && await IsTakenAsync(db, CompanyRows.PersonOf(command), card)) return new EmailTaken(card.Email);
 
-        var (seq, now) = (await db.Set<CompanyEventRow>().Where(row => row.Company == company).MaxAsync(row => (long?)row.Seq) ?? 0, time.GetUtcNow());
-        foreach (var happened in events)
-        {
-            await rows.ApplyAsync(happened, card, mail, now);
-            db.Add(CompanyLog.Row(company, ++seq, now, by, happened));
-        }
-
+        var cards = card is null ? ImmutableDictionary<PersonId, PersonCard>.Empty : ImmutableDictionary<PersonId, PersonCard>.Empty.Add(CompanyRows.PersonOf(command), card);
+        await AddAsync(db, rows, company, by, events, cards);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return events;
+    }
+
+    /// <summary>The rows, events and letters of what happened, to be stored together.</summary>
+    internal async Task AddAsync(AppDb db, CompanyRows rows, CompanyId company, PersonId by, ImmutableArray<CompanyEvent> events, IReadOnlyDictionary<PersonId, PersonCard> cards)
+    {
+        var (seq, now) = (await db.Set<CompanyEventRow>().Where(row => row.Company == company).MaxAsync(row => (long?)row.Seq) ?? 0, time.GetUtcNow());
+        foreach (var happened in events)
+        {
+            await rows.ApplyAsync(happened, cards, mail, now);
+            db.Add(CompanyLog.Row(company, ++seq, now, by, happened));
+        }
     }
 
     private static async Task<CompanyEventRow?> NewerAsync(AppDb db, CompanyId company, PersonId person, long known)

@@ -16,29 +16,40 @@ internal sealed class CompanyRows
     private readonly CompanyId _company;
     private readonly Dictionary<UnitId, UnitRow> _units;
     private readonly Dictionary<PersonId, PersonRow> _people;
+    private readonly ILookup<PersonId, CostCentreId> _centres;
+    private readonly PlaceRows _places;
 
-    private CompanyRows(AppDb db, CompanyId company, Dictionary<UnitId, UnitRow> units, Dictionary<PersonId, PersonRow> people) => (_db, _company, _units, _people) = (db, company, units, people);
+    private CompanyRows(AppDb db, CompanyId company, Dictionary<UnitId, UnitRow> units, Dictionary<PersonId, PersonRow> people, ILookup<PersonId, CostCentreId> centres, PlaceRows places) =>
+        (_db, _company, _units, _people, _centres, _places) = (db, company, units, people, centres, places);
 
     public Firm Firm => new(
         _units.Values.ToImmutableDictionary(row => row.Id, row => new FirmUnit(row.Id, row.Name, row.Above)),
-        _people.Values.ToImmutableDictionary(row => row.Id, row => new FirmPerson(row.Id, row.Unit, row.Manager, row.ApprovalLimit, RightsOf(row), row.EndedAt is not null)));
+        _people.Values.ToImmutableDictionary(row => row.Id, row => new FirmPerson(row.Id, row.Unit, row.Manager, row.ApprovalLimit, RightsOf(row), row.EndedAt is not null) { Settings = CompanyReading.SettingsOf(row, _centres) }))
+    {
+        Addresses = _places.Addresses, CostCentres = _places.CostCentres,
+    };
+
+    /// <summary>Those who have left too.</summary>
+    public IReadOnlyCollection<PersonRow> People => _people.Values;
 
     public static async Task<CompanyRows> ReadAsync(AppDb db, CompanyId company) => new(
-        db, company, await db.Set<UnitRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id), await db.Set<PersonRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id));
+        db, company, await db.Set<UnitRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id), await db.Set<PersonRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id),
+        await CompanyReading.CentresAsync(db, company), await PlaceRows.ReadAsync(db, company));
 
     public static Rights RightsOf(PersonRow row) =>
-        (row.SeesPrices ? Rights.SeesPrices : 0) | (row.MaySubmit ? Rights.MaySubmit : 0) | (row.MayOrder ? Rights.MayOrder : 0) | (row.RunsCatalog ? Rights.RunsCatalog : 0) | (row.IsAdmin ? Rights.Admin : 0);
+        (row.SeesPrices ? Rights.SeesPrices : 0) | (row.MaySubmit ? Rights.MaySubmit : 0) | (row.MayOrder ? Rights.MayOrder : 0) | (row.RunsCatalog ? Rights.RunsCatalog : 0) | (row.IsAdmin ? Rights.Admin : 0) | (row.IsAuditor ? Rights.Auditor : 0);
 
     public static PersonId PersonOf(CompanyCommand command) => command switch { InvitePerson one => one.Person, ChangePerson one => one.Person, InviteAgain one => one.Person, _ => default };
 
-    public async Task ApplyAsync(CompanyEvent happened, PersonCard? card, AccountMail mail, DateTimeOffset now)
+    /// <param name="cards">Of those who are invited or called another way.</param>
+    public async Task ApplyAsync(CompanyEvent happened, IReadOnlyDictionary<PersonId, PersonCard> cards, AccountMail mail, DateTimeOffset now)
     {
         switch (happened)
         {
-            case PersonInvited one: Invite(one, card!, mail); break;
+            case PersonInvited one: Invite(one, cards[one.Person], mail); break;
             case PersonInvitedAgain one: await InviteAgainAsync(_people[one.Person], mail); break;
-            case PersonRenamed one: (_people[one.Person].Name, _people[one.Person].Title) = (card!.Name, card.Title); break;
-            case EmailChanged one: await WriteToAsync(_people[one.Person], card!.Email); break;
+            case PersonRenamed one: (_people[one.Person].Name, _people[one.Person].Title) = (cards[one.Person].Name, cards[one.Person].Title); break;
+            case EmailChanged one: await WriteToAsync(_people[one.Person], cards[one.Person].Email); break;
             case PersonMoved one: _people[one.Person].Unit = one.To; break;
             case ManagerChanged one: _people[one.Person].Manager = one.To; break;
             case LimitChanged one: _people[one.Person].ApprovalLimit = one.To; break;
@@ -48,6 +59,15 @@ internal sealed class CompanyRows
             case UnitCreated one: _db.Add(new UnitRow { Id = one.Unit, Company = _company, Name = one.Name, Above = one.Above }); break;
             case UnitRenamed one: _units[one.Unit].Name = one.To; break;
             case UnitMoved one: _units[one.Unit].Above = one.To; break;
+            case ShipToChanged one: _people[one.Person].ShipTo = one.To?.Value; break;
+            case CostCentreGiven one: _db.Add(new PersonCostCentreRow { Person = one.Person, CostCentre = one.CostCentre.Value }); break;
+            case CostCentreTaken one: _db.Remove(new PersonCostCentreRow { Person = one.Person, CostCentre = one.CostCentre.Value }); break;
+            case LanguageChanged one: _people[one.Person].Language = one.To; break;
+            case ZoneChanged one: _people[one.Person].Zone = one.To; break;
+            case AddressKept one: _places.Keep(one); break;
+            case CostCentreKept one: _places.Keep(one); break;
+            case CostCentreOpened one: _places.Open(one); break;
+            case CostCentreClosed one: _places.Close(one); break;
             default: throw new InvalidOperationException($"{happened.GetType().Name} changes no row.");
         }
     }
@@ -57,6 +77,7 @@ internal sealed class CompanyRows
         var row = new PersonRow { Id = one.Person, Company = _company, Unit = one.Unit, Name = card.Name, Title = card.Title, Email = card.Email, SeesPrices = false, RunsCatalog = false, Manager = one.Manager, ApprovalLimit = one.Limit };
         foreach (var right in EachRight.In(one.Rights)) Set(row, right, true);
         _db.Add(row);
+        _people.Add(row.Id, row);
         _db.Add(SetUpDesk.AccountOf(_company, one.Person, card));
         mail.Add(_db, LetterKind.Welcome, one.Person);
     }
@@ -97,6 +118,7 @@ internal sealed class CompanyRows
         else if (right is Rights.MaySubmit) row.MaySubmit = has;
         else if (right is Rights.MayOrder) row.MayOrder = has;
         else if (right is Rights.RunsCatalog) row.RunsCatalog = has;
+        else if (right is Rights.Auditor) row.IsAuditor = has;
         else row.IsAdmin = has;
     }
 }

@@ -35,7 +35,7 @@ public sealed class PeopleBook(IDbContextFactory<AppDb> database, PeopleNews new
         var units = await db.Set<UnitRow>().Where(row => row.Company == id).ToDictionaryAsync(row => row.Id, stop);
         var people = await db.Set<PersonRow>().Where(row => row.Company == id).ToListAsync(stop);
         var accounts = await db.Set<Account>().AsNoTracking().Where(row => row.Company == id).ToListAsync(stop);
-        var read = CompanyReading.Of(company, units, people, accounts);
+        var read = CompanyReading.Of(company, units, people, accounts, await CompanyReading.CentresAsync(db, id, stop));
         foreach (var person in people) _companyOf[person.Id] = id;
         lock (_gate)
         {
@@ -69,6 +69,10 @@ public sealed class PeopleBook(IDbContextFactory<AppDb> database, PeopleNews new
     /// <summary>The one who is signed in, if that person is still there.</summary>
     public async ValueTask<Person?> FindAsync(System.Security.Claims.ClaimsPrincipal user, CancellationToken stop = default) =>
         user.PersonId() is { } id ? await FindAsync(id, stop) : null;
+
+    /// <summary>Nothing if there is no such person.</summary>
+    public async ValueTask<PersonSettings?> SettingsOfAsync(PersonId id, CancellationToken stop = default) =>
+        await FindAsync(id, stop) is { } person ? (await CompanyAsync(person.Company, stop)).Settings.GetValueOrDefault(id) : null;
 
     public async ValueTask<Named?> NameOfAsync(System.Security.Claims.ClaimsPrincipal user, CancellationToken stop = default) =>
         user.PersonId() is { } id && await FindAsync(id, stop) is { } person ? (await CompanyAsync(person.Company, stop)).People.GetValueOrDefault(id) : null;

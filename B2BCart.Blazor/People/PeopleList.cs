@@ -1,13 +1,24 @@
 using System.Globalization;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCart.Blazor.People;
 
 /// <param name="IsInvited">There is a mail out, and no password yet.</param>
 /// <param name="HasAccount">Was ever invited.</param>
-public sealed record ListedPerson(PersonRow Row, string Unit, bool HasAccount, bool IsInvited);
+public sealed record ListedPerson(PersonRow Row, string Unit, bool HasAccount, bool IsInvited)
+{
+    public bool OwnsBudget { get; init; }
+
+    public Rights Rights => CompanyRows.RightsOf(Row);
+
+    public IEnumerable<CompanyRole> Roles => CompanyRoles.Of(Rights, Row.ApprovalLimit is not null, OwnsBudget);
+
+    /// <summary>The rights that no role says.</summary>
+    public IEnumerable<Rights> Others => EachRight.In(Rights & (Rights.SeesPrices | Rights.RunsCatalog));
+}
 
 public sealed record PeopleFound(IReadOnlyList<ListedPerson> People, int Page, int Found)
 {
@@ -31,7 +42,10 @@ public sealed class PeopleList(IDbContextFactory<AppDb> database)
             .Where(one => asked.All(word => Holds(one.Row.Name, word) || Holds(one.Row.Title, word) || Holds(one.Row.Email, word) || Holds(one.Unit, word)))
             .OrderBy(one => one.Row.EndedAt is not null).ThenBy(one => one.Row.Name, StringComparer.CurrentCulture).ToList();
         var at = Math.Clamp(page, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
-        return new([.. found.Skip((at - 1) * PageSize).Take(PageSize)], at, found.Count);
+        var shown = found.Skip((at - 1) * PageSize).Take(PageSize).ToList();
+        var ids = shown.Select(one => one.Row.Id).ToList();
+        var owners = await db.Set<EnvelopeRow>().Where(row => ids.Contains(row.Owner)).Select(row => row.Owner).Distinct().ToListAsync();
+        return new([.. shown.Select(one => one with { OwnsBudget = owners.Contains(one.Row.Id) })], at, found.Count);
     }
 
     public async Task<ListedPerson?> FindAsync(CompanyId company, PersonId person)

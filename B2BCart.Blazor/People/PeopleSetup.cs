@@ -22,11 +22,13 @@ public static class PeopleSetup
             options.Events.OnRedirectToLogin = AskOrSay;
             options.Events.OnRedirectToAccessDenied = Refuse;
             options.Events.OnValidatePrincipal = IsStillKnownAsync;
+            options.Events.OnSignedIn = FirstZone.TakeAsync;
         });
         var second = services.AddAuthentication();
         second.AddTwoFactorUserIdCookie();
         second.AddTwoFactorRememberMeCookie();
         services.AddSingleton<IAuthorizationHandler, RunsCatalogHandler>();
+        services.AddAuditors();
         services.AddAuthorizationBuilder().AddPolicy(CatalogSetup.Policy, policy => policy.RequireAuthenticatedUser().AddRequirements(new RunsCatalog()));
         return services;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCart.Blazor.Notifications;
+using B2BCart.Blazor.References;
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
@@ -11,9 +12,10 @@ namespace B2BCart.Blazor.People;
 
 /// <summary>One person: invited, changed, or gone.</summary>
 public sealed partial class PersonPage(
-    PeopleBook people, PeopleList list, CompanyDesk desk, PasswordDesk passwords, AccountMail mail, SiteUrl site, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+    PeopleBook people, PeopleList list, CompanyDesk desk, PasswordDesk passwords, ReferenceBook references, AccountMail mail, SiteUrl site, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
 {
     private Company? _company;
+    private CompanyPlaces? _places;
     private PersonId _me;
     private ListedPerson? _listed;
     private string? _address;
@@ -50,8 +52,8 @@ public sealed partial class PersonPage(
             return;
         }
 
-        (_me, _company) = (me.Id, await people.CompanyAsync(me.Company));
-        Form ??= _listed is { } listed ? PersonForm.Of(listed.Row, _company.Currency, await list.NewestAsync(me.Company)) : new() { Rights = [nameof(Rights.SeesPrices), nameof(Rights.MaySubmit)] };
+        (_me, _company, _places) = (me.Id, await people.CompanyAsync(me.Company), await references.PlacesOfAsync(me.Company));
+        Form ??= _listed is { } listed ? PersonForm.Of(listed.Row, _company.Settings.GetValueOrDefault(listed.Row.Id, PersonSettings.None), _company.Currency, await list.NewestAsync(me.Company)) : new() { Rights = [nameof(Rights.SeesPrices), nameof(Rights.MaySubmit)] };
         if (_listed is { IsInvited: true } invited && !mail.IsDelivered && await passwords.FindAsync(invited.Row.Id.Value) is { } account)
         {
             Http.Response.Headers.CacheControl = "no-store";
@@ -62,16 +64,16 @@ public sealed partial class PersonPage(
     private async Task SaveAsync()
     {
         var form = Form!;
-        if (PersonCard.Read(form.Name, form.Title, form.Email).IsRefused(out var no, out var card) || form.ReadLimit(_company!.Currency).IsRefused(out no, out var limit)) Refuse(no);
+        if (PersonCard.Read(form.Name, form.Title, form.Email).IsRefused(out var no, out var card) || form.ReadLimit(_company!.Currency).IsRefused(out no, out var limit) || form.ReadSettings().IsRefused(out no, out var settings)) Refuse(no);
         else if (_listed is { Row: var row })
         {
             var (isRenamed, hasNewEmail) = ((card.Name, card.Title) != (row.Name, row.Title), card.Email != row.Email);
-            await DoAsync(new ChangePerson(row.Id, UnitOf(form), ManagerOf(form), limit, form.Ticked, isRenamed, hasNewEmail), card, row.Id, "saved", form.Seen);
+            await DoAsync(new ChangePerson(row.Id, UnitOf(form), ManagerOf(form), limit, form.Ticked, isRenamed, hasNewEmail, settings), card, row.Id, "saved", form.Seen);
         }
         else
         {
             var person = new PersonId(Guid.CreateVersion7());
-            await DoAsync(new InvitePerson(person, UnitOf(form), ManagerOf(form), limit, form.Ticked), card, person, "invited");
+            await DoAsync(new InvitePerson(person, UnitOf(form), ManagerOf(form), limit, form.Ticked, settings), card, person, "invited");
         }
     }
 

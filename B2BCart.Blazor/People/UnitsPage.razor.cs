@@ -36,6 +36,9 @@ public sealed partial class UnitsPage(PeopleBook people, CompanyDesk desk, PageC
         (_me, _company) = (me.Id, await people.CompanyAsync(me.Company));
     }
 
+    /// <summary>Where a new unit most likely belongs; nothing where there are several at the top.</summary>
+    private Guid? OnlyTop => _company!.Units.Values.Where(unit => unit.Above is null).ToList() is [var only] ? only.Id.Value : null;
+
     private async Task SaveAsync()
     {
         UnitId? above = Above is { } id ? new UnitId(id) : null;

@@ -18,10 +18,6 @@ internal static class Grid
         return [.. table.Skip(begin).Select((row, at) => Row(at + begin + 1, row, Math.Max(product, 0), quantity, culture)).Where(row => row.Sku.Length > 0)];
     }
 
-    /// <summary>A number of a workbook as a person of this culture writes it.</summary>
-    public static string Number(string raw) =>
-        decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString("0.######", CultureInfo.CurrentCulture) : raw;
-
     private static PastedRow Row(int number, string[] row, int product, int quantity, CultureInfo culture)
     {
         var text = Cell(row, product);

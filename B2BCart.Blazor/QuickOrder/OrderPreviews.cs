@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.Spreadsheets;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Sharing;
@@ -37,7 +38,7 @@ public sealed class OrderPreviews(OrderReading reading, CartMemory memory, Peopl
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (form.Files is [{ Length: > 0 } file, ..])
         {
-            if (file.Length > LargestFile) return new OrderTooLarge(LargestFile / 1024 / 1024);
+            if (file.Length > LargestFile) return new FileTooLarge(LargestFile / 1024 / 1024);
             await using var stream = file.OpenReadStream();
             if (OrderFile.Read(stream, CultureInfo.CurrentCulture).IsRefused(out var no, out var read)) return no;
             return read.Count > 0 ? read : new NothingToAdd();
@@ -46,6 +47,6 @@ public sealed class OrderPreviews(OrderReading reading, CartMemory memory, Peopl
         var text = form["text"].ToString();
         if (text.Length > QuickAdd.LongestText) return new PasteTooLong(QuickAdd.LongestText);
         var rows = PastedRow.Read(text).ToList();
-        return rows.Count == 0 ? new NothingToAdd() : rows.Count > OrderFile.MostRows ? new OrderTooLong(OrderFile.MostRows) : rows;
+        return rows.Count == 0 ? new NothingToAdd() : rows.Count > OrderFile.MostRows ? new FileTooLong(OrderFile.MostRows) : rows;
     }
 }

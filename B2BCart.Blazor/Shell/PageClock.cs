@@ -1,6 +1,6 @@
 namespace B2BCart.Blazor.Shell;
 
-/// <summary>The time as the reader's clock shows it. The browser tells its zone by a cookie.</summary>
+/// <summary>The time as the reader's clock shows it: in the zone that stands with the person, else in the browser's, which a cookie tells.</summary>
 public sealed class PageClock(IHttpContextAccessor http, TimeProvider time)
 {
     public const string Cookie = "zone";
@@ -8,7 +8,9 @@ public sealed class PageClock(IHttpContextAccessor http, TimeProvider time)
     public DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>What the request says; nothing outside of one.</summary>
-    public string? ZoneOfRequest() => http.HttpContext?.Request.Cookies[Cookie] is { } said ? Uri.UnescapeDataString(said) : null;
+    public string? ZoneOfRequest() => http.HttpContext is not { } context ? null : context.Items[Cookie] as string ?? ZoneOfBrowser(context.Request);
+
+    public static string? ZoneOfBrowser(HttpRequest request) => request.Cookies[Cookie] is { } said ? Uri.UnescapeDataString(said) : null;
 
     /// <summary>An unknown zone is UTC.</summary>
     public TimeZoneInfo Zone(string? id) => id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;

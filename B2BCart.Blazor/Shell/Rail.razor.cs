@@ -13,6 +13,7 @@ public sealed partial class Rail(
 {
     private WaitingNow? _waiting;
     private bool _isAdmin;
+    private bool _isAuditor;
 
     private IStringLocalizer<ShellWords> Words => words;
 
@@ -26,6 +27,6 @@ public sealed partial class Rail(
     protected override async Task OnInitializedAsync()
     {
         if (await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User) is not { } me) return;
-        (_isAdmin, _waiting) = (me.IsAdmin, await inbox.NowAsync(me.Id));
+        (_isAdmin, _isAuditor, _waiting) = (me.IsAdmin, me.IsAuditor, await inbox.NowAsync(me.Id) with { Rights = Approvals.Inbox.RightsOf(me) });
     }
 }

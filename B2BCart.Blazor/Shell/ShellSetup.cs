@@ -33,13 +33,10 @@ public static class ShellSetup
         app.UseMiddleware<OwnOriginOnly>();
         app.UseWhen(IsCartPage, pages => pages.UseResponseCompression());
         CultureInfo[] cultures = [new("en"), new("en-GB"), new("en-US"), new("de"), new("de-DE"), new("de-AT"), new("de-CH")];
-        app.UseRequestLocalization(new RequestLocalizationOptions
-        {
-            DefaultRequestCulture = new("en"),
-            SupportedCultures = cultures,
-            SupportedUICultures = cultures,
-        });
+        var localization = new RequestLocalizationOptions { DefaultRequestCulture = new("en"), SupportedCultures = cultures, SupportedUICultures = cultures };
+        localization.RequestCultureProviders.Insert(0, new OwnCulture(app.Services.GetRequiredService<PeopleBook>()));
         app.UseAuthentication();
+        app.UseRequestLocalization(localization);
         app.UseMiddleware<EndsWithTheSession>();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -55,6 +55,7 @@ namespace B2BCart.Blazor.Storage;
 [JsonSerializable(typeof(NoteSet))]
 [JsonSerializable(typeof(LineMoved))]
 [JsonSerializable(typeof(ChangesUndone))]
+[JsonSerializable(typeof(ReferencesBegun))]
 [JsonSerializable(typeof(ReferenceSet))]
 [JsonSerializable(typeof(SetReference))]
 [JsonSerializable(typeof(LineSent))]

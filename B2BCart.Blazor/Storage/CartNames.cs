@@ -35,6 +35,7 @@ public static class CartNames
         [typeof(NoteSet)] = "NoteSet.1",
         [typeof(LineMoved)] = "LineMoved.1",
         [typeof(ChangesUndone)] = "ChangesUndone.1",
+        [typeof(ReferencesBegun)] = "ReferencesBegun.1",
         [typeof(ReferenceSet)] = "ReferenceSet.1",
         [typeof(LineSent)] = "LineSent.1",
         [typeof(CommentAdded)] = "CommentAdded.1",

@@ -44,6 +44,9 @@ public sealed class CartRow
 
     /// <summary>A list of products, to be added to carts.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>Was submitted once: auditors read it.</summary>
+    public bool IsSubmitted { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateTimeOffset EditedAt { get; init; }
     public required PersonId EditedBy { get; init; }
@@ -100,6 +103,7 @@ public sealed class CartTable : IEntityTypeConfiguration<CartRow>
     {
         builder.ToTable("carts").HasKey(row => row.Id);
         builder.HasIndex(row => row.Envelope);
+        builder.HasIndex(row => new { row.Company, row.IsSubmitted });
     }
 }
 

@@ -54,9 +54,31 @@ public sealed class PersonRow
     public bool MaySubmit { get; set; }
     public bool MayOrder { get; set; }
     public bool IsAdmin { get; set; }
+    public bool IsAuditor { get; set; }
+
+    /// <summary>The address that their new carts go to.</summary>
+    public Guid? ShipTo { get; set; }
+
+    /// <summary>"en", "de", or nothing: as their browser asks for.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>An IANA zone, or nothing: as their browser says.</summary>
+    public string? Zone { get; set; }
 
     /// <summary>Since when this person may do nothing any more. The name stays, because history names them.</summary>
     public DateTimeOffset? EndedAt { get; set; }
+}
+
+/// <summary>A cost centre that somebody may charge; who has none of these may charge what their unit may.</summary>
+public sealed class PersonCostCentreRow
+{
+    public required PersonId Person { get; init; }
+    public required Guid CostCentre { get; init; }
+}
+
+public sealed class PersonCostCentreTable : IEntityTypeConfiguration<PersonCostCentreRow>
+{
+    public void Configure(EntityTypeBuilder<PersonCostCentreRow> builder) => builder.ToTable("person_cost_centres").HasKey(row => new { row.Person, row.CostCentre });
 }
 
 public sealed class CompanyTable : IEntityTypeConfiguration<CompanyRow>

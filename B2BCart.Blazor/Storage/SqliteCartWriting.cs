@@ -16,13 +16,13 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
 
     private readonly Statement _newCart = new(
         connection,
-        """INSERT OR IGNORE INTO carts ("Id","Company","Name","Owner","Currency","Revision","Seq","Lines","Total","CreatedAt","EditedAt","EditedBy","State","Envelope","Reserved","IsArchived","IsList") VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)""",
-        17);
+        """INSERT OR IGNORE INTO carts ("Id","Company","Name","Owner","Currency","Revision","Seq","Lines","Total","CreatedAt","EditedAt","EditedBy","State","Envelope","Reserved","IsArchived","IsList","IsSubmitted") VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17)""",
+        18);
 
     private readonly Statement _cart = new(
         connection,
-        """UPDATE carts SET "Name"=$2,"Owner"=$3,"Revision"=$4,"Seq"=$5,"Lines"=$6,"Total"=$7,"EditedAt"=$8,"EditedBy"=$9,"State"=$10,"Envelope"=$11,"Reserved"=$12,"IsArchived"=$13,"IsList"=$14 WHERE "Id"=$0 AND "Revision"=$1""",
-        15);
+        """UPDATE carts SET "Name"=$2,"Owner"=$3,"Revision"=$4,"Seq"=$5,"Lines"=$6,"Total"=$7,"EditedAt"=$8,"EditedBy"=$9,"State"=$10,"Envelope"=$11,"Reserved"=$12,"IsArchived"=$13,"IsList"=$14,"IsSubmitted"=$15 WHERE "Id"=$0 AND "Revision"=$1""",
+        16);
 
     private readonly Statement _noMembers = new(connection, """DELETE FROM cart_members WHERE "Cart"=$0""", 1);
 
@@ -99,9 +99,9 @@ public sealed class SqliteCartWriting(SqliteConnection connection) : IDisposable
         var (envelope, held) = (after.Budget is { } budget ? Id(budget.Envelope) : null, after.Budget is { IsCommitted: false, Amount: { } amount } ? amount.Minor : 0);
         var rows = before.Exists
             ? _cart.Run(
-                transaction, Id(after.Id), before.Revision, after.Name, Id(after.Members.Owner), after.Revision, after.Seq, after.Present.Count(), after.Total?.Minor ?? 0, Instant(after.Edited.At), Id(after.Edited.Actor), (int)after.State, envelope, held, after.IsArchived, after.IsList)
+                transaction, Id(after.Id), before.Revision, after.Name, Id(after.Members.Owner), after.Revision, after.Seq, after.Present.Count(), after.Total?.Minor ?? 0, Instant(after.Edited.At), Id(after.Edited.Actor), (int)after.State, envelope, held, after.IsArchived, after.IsList, after.FirstSubmit is not null)
             : _newCart.Run(
-                transaction, Id(after.Id), Id(after.Company), after.Name, Id(after.Members.Owner), after.Currency.Code, after.Revision, after.Seq, after.Present.Count(), after.Total?.Minor ?? 0, Instant(after.Created.At), Instant(after.Edited.At), Id(after.Edited.Actor), (int)after.State, envelope, held, after.IsArchived, after.IsList);
+                transaction, Id(after.Id), Id(after.Company), after.Name, Id(after.Members.Owner), after.Currency.Code, after.Revision, after.Seq, after.Present.Count(), after.Total?.Minor ?? 0, Instant(after.Created.At), Instant(after.Edited.At), Id(after.Edited.Actor), (int)after.State, envelope, held, after.IsArchived, after.IsList, after.FirstSubmit is not null);
         if (rows != 1) return false;
         if (ReferenceEquals(before.Members, after.Members)) return true;
 

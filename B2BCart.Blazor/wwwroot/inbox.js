@@ -22,6 +22,7 @@ async function stillMine() {
 
 function show(now) {
     const link = place(), carts = list();
+    if (link && now.rights && link.dataset.rights !== now.rights && !document.querySelector('[data-interactive]')) return location.reload();
     if (carts && now.carts && carts.dataset.carts !== now.carts) redraw(carts, location.href, '[data-carts]');
     if (!link || link.dataset.inbox === now.stamp) return;
     link.dataset.inbox = now.stamp;

@@ -9,7 +9,7 @@ internal static class Approver
     /// <param name="seen">The hash of the content that was on their screen.</param>
     public static Result<Stage> Of(Cart cart, Facts facts, string seen)
     {
-        if (facts.AccessTo(cart).MayOpen.IsRefused(out var no)) return no;
+        if (facts.AccessTo(cart).MayAct.IsRefused(out var no)) return no;
         if (cart.State is not CartState.InReview) return new NotInReview(cart.State);
 
         var (me, asked) = (facts.Actor.Id, cart.Standing!.Current!.Stage);

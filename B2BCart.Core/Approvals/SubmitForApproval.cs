@@ -22,6 +22,7 @@ public sealed record SubmitForApproval(string? Reason, ImmutableArray<PersonId>?
         if (cart.State is CartState.InReview or CartState.Approved) return new AlreadySubmitted(cart.Review!.Submitted.Actor, cart.Review.Submitted.At);
         if (!cart.Present.Any()) return new CartEmpty();
         if (cart.References.Missing(facts.References).Select(field => field.Key).ToImmutableArray() is { IsEmpty: false } missing) return new ReferencesMissing(missing);
+        if (facts.MayCharge(cart).IsRefused(out no)) return no;
 
         if (cart.RollCall is { } call && call.Missing.Except(Without ?? []).Any()) return new NotEverybodyIsDone(call.Missing);
 
@@ -38,6 +39,7 @@ public sealed record CartSubmitted(int Number, PersonId Requester, string Reason
     public override Cart ApplyTo(Cart cart, Stamp stamp) => cart with
     {
         Requests = Number,
+        FirstSubmit = cart.FirstSubmit ?? stamp.Revision,
         RollCall = null,
         Review = new(Number, Requester, Reason, stamp, Rules, Tolerance, cart.Review is { Answer.Kind: AnswerKind.ChangesRequested } before ? before.Decisions : [], null),
     };

@@ -8,7 +8,7 @@ public sealed record TakeBackApproval : CartCommand
 {
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
-        if (facts.AccessTo(cart).MayOpen.IsRefused(out var no)) return no;
+        if (facts.AccessTo(cart).MayAct.IsRefused(out var no)) return no;
         if (cart.State is not (CartState.InReview or CartState.ChangesRequested or CartState.Approved)) return new NotInReview(cart.State);
 
         return cart.Review!.LastOf(facts.Actor.Id) is null ? new NothingToTakeBack() : Decided.Of(new ApprovalTakenBack());

@@ -8,7 +8,7 @@ public sealed record Withdraw : CartCommand
 {
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
-        if (facts.AccessTo(cart).MayOpen.IsRefused(out var no)) return no;
+        if (facts.AccessTo(cart).MayAct.IsRefused(out var no)) return no;
         if (cart.State is not (CartState.InReview or CartState.ChangesRequested or CartState.Approved)) return new NothingToWithdraw(cart.State);
         if (facts.Actor.Id != cart.Members.Owner && facts.Actor.Id != cart.Review!.Submitted.Actor) return new NotYoursToWithdraw(cart.Review!.Submitted.Actor);
 

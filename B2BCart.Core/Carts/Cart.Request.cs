@@ -20,6 +20,9 @@ public sealed partial record Cart
     /// <summary>How many requests there were.</summary>
     public int Requests { get; init; }
 
+    /// <summary>The revision that submitted it first: from then on auditors read it.</summary>
+    public long? FirstSubmit { get; init; }
+
     /// <summary>Who added, raised or redirected something last: they never cover it with their own approval.</summary>
     public Stamp? Raised { get; init; }
 

@@ -1,4 +1,5 @@
 using B2BCart.Core.Kernel;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
@@ -6,13 +7,15 @@ namespace B2BCart.Core.Carts;
 /// <summary>Begins a cart, private to whoever creates it. The currency stays.</summary>
 public sealed record CreateCart(string Name, Currency Currency) : CartCommand
 {
+    public override bool NeedsReferences => true;
+
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
         if (cart.Exists) return new CartIdTaken();
         if (CartName.Of(Name).IsRefused(out var no, out var name)) return no;
         if (Currency == default) return new NotACurrency("");
 
-        return Decided.Of(new CartCreated(facts.Actor.Company, facts.Actor.Id, name, Currency));
+        return Decided.Of([new CartCreated(facts.Actor.Company, facts.Actor.Id, name, Currency), .. ReferencesBegun.Of(facts)]);
     }
 }
 

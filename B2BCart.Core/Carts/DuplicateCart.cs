@@ -1,5 +1,6 @@
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.References;
 
 namespace B2BCart.Core.Carts;
 
@@ -21,8 +22,9 @@ public sealed record DuplicateCart(CartId From, string Name, bool IsList = false
 
         var created = new CartCreated(facts.Actor.Company, facts.Actor.Id, name, other.Currency);
         var stamp = new Stamp(facts.Actor.Id, facts.Now, 1);
-        var lines = AddLines.To(created.ApplyTo(cart, stamp), other.Present.Select(NewLine.Like), facts);
-        return lines with { Events = [created, .. IsList ? [new CartKeptAsList()] : Array.Empty<CartEvent>(), .. lines.Events] };
+        CartEvent[] begun = [created, .. IsList ? [new CartKeptAsList()] : ReferencesBegun.Of(facts)];
+        var lines = AddLines.To(begun.Aggregate(cart, (before, one) => one.ApplyTo(before, stamp)), other.Present.Select(NewLine.Like), facts);
+        return lines with { Events = [.. begun, .. lines.Events] };
     }
 }
 

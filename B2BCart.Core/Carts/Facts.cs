@@ -30,6 +30,9 @@ public sealed record Facts(
     /// <summary>The fields of delivery and references, as the actor may fill them.</summary>
     public ImmutableArray<ReferenceField> References { get; init; } = [];
 
+    /// <summary>The cost centres that the cart's owner may charge, by their ids as they stand in a cart; nothing where the command asks for none.</summary>
+    public ImmutableArray<string>? Chargeable { get; init; }
+
     /// <summary>The company's rules, as they read for whoever requests.</summary>
     public ImmutableArray<AskRule> Rules { get; init; } = [];
 
@@ -67,6 +70,10 @@ public sealed record Facts(
     /// <summary>May a line be sent there? Also nowhere of its own.</summary>
     public Verdict MaySendTo(string? place) =>
         place is null || References.Any(field => field.Key == ReferenceKeys.ShipTo && field.Choices.Contains(place)) ? Verdict.Yes : new NotYourChoice(ReferenceKeys.ShipTo);
+
+    /// <summary>Is the cart charged to what its owner may charge? They are the requester, whoever presses the button.</summary>
+    public Verdict MayCharge(Cart cart) =>
+        Chargeable is not { } chargeable || cart.References.Of(ReferenceKeys.CostCentre) is not { } centre || chargeable.Contains(centre) ? Verdict.Yes : new NotTheirCostCentre(cart.Members.Owner);
 
     /// <summary>The policy "refuse" is asked of today's stock where it is known, else of the stock that the line knew; all lines of the product count.</summary>
     public Verdict HasInStock(Cart cart, Offer offer, LineId line, Quantity quantity) =>

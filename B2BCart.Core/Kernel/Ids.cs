@@ -23,6 +23,18 @@ public readonly record struct PersonId(Guid Value) : IId<PersonId>
     public static PersonId From(Guid value) => new(value);
 }
 
+/// <summary>A place that a company has things sent to.</summary>
+public readonly record struct AddressId(Guid Value) : IId<AddressId>
+{
+    public static AddressId From(Guid value) => new(value);
+}
+
+/// <summary>What a company charges its buying to.</summary>
+public readonly record struct CostCentreId(Guid Value) : IId<CostCentreId>
+{
+    public static CostCentreId From(Guid value) => new(value);
+}
+
 public readonly record struct CartId(Guid Value) : IId<CartId>
 {
     public static CartId From(Guid value) => new(value);

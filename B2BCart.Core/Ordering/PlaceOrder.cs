@@ -19,7 +19,7 @@ public sealed record PlaceOrder(string Material) : CartCommand
 
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
-        if (facts.AccessTo(cart).MayOpen.IsRefused(out var no)) return no;
+        if (facts.AccessTo(cart).MayAct.IsRefused(out var no)) return no;
         if (!facts.Actor.MayOrder) return new MayNotOrder();
         if (!facts.Actor.SeesPrices) return new PricesNeeded();
         if (cart.State is not CartState.Approved) return new NotApproved(cart.State);

@@ -6,7 +6,8 @@ namespace B2BCart.Core.People;
 /// <summary>Another unit, manager, limit or other rights: one event for each thing that becomes another.</summary>
 /// <param name="IsRenamed">Name or title were changed too; what they are stands with the person.</param>
 /// <param name="HasNewEmail">The address was changed too.</param>
-public sealed record ChangePerson(PersonId Person, UnitId Unit, PersonId? Manager, long? Limit, Rights Rights, bool IsRenamed, bool HasNewEmail) : CompanyCommand
+/// <param name="Settings">Nothing = as they are.</param>
+public sealed record ChangePerson(PersonId Person, UnitId Unit, PersonId? Manager, long? Limit, Rights Rights, bool IsRenamed, bool HasNewEmail, PersonSettings? Settings = null) : CompanyCommand
 {
     /// <summary>In minor units.</summary>
     public const long MostLimit = 100_000_000_000;
@@ -17,16 +18,22 @@ public sealed record ChangePerson(PersonId Person, UnitId Unit, PersonId? Manage
         if (firm.MayStand(Person, Unit, Manager).IsRefused(out no)) return no;
         if (Limit is { } limit && MayBeLimit(limit).IsRefused(out no)) return no;
         if (!Rights.HasFlag(Rights.Admin) && firm.IsLastAdmin(Person)) return new LastAdmin(Person);
+        if (Settings is { } settings && settings.MayBeIn(firm).IsRefused(out no)) return no;
 
-        var events = ImmutableArray.CreateBuilder<CompanyEvent>();
-        if (IsRenamed) events.Add(new PersonRenamed(Person));
-        if (HasNewEmail) events.Add(new EmailChanged(Person));
-        if (Unit != was.Unit) events.Add(new PersonMoved(Person, was.Unit, Unit));
-        if (Manager != was.Manager) events.Add(new ManagerChanged(Person, was.Manager, Manager));
-        if (Limit != was.Limit) events.Add(new LimitChanged(Person, was.Limit, Limit));
-        events.AddRange(EachRight.In(Rights & ~was.Rights).Select(right => new RightGiven(Person, right)));
-        events.AddRange(EachRight.In(was.Rights & ~Rights).Select(right => new RightTaken(Person, right)));
-        return events.ToImmutable();
+        return Since(was).ToImmutableArray();
+    }
+
+    /// <summary>One event for each thing that is another than it was.</summary>
+    internal IEnumerable<CompanyEvent> Since(FirmPerson was)
+    {
+        if (IsRenamed) yield return new PersonRenamed(Person);
+        if (HasNewEmail) yield return new EmailChanged(Person);
+        if (Unit != was.Unit) yield return new PersonMoved(Person, was.Unit, Unit);
+        if (Manager != was.Manager) yield return new ManagerChanged(Person, was.Manager, Manager);
+        if (Limit != was.Limit) yield return new LimitChanged(Person, was.Limit, Limit);
+        foreach (var right in EachRight.In(Rights & ~was.Rights)) yield return new RightGiven(Person, right);
+        foreach (var right in EachRight.In(was.Rights & ~Rights)) yield return new RightTaken(Person, right);
+        foreach (var one in Settings?.Since(was.Settings, Person) ?? []) yield return one;
     }
 
     public static Verdict MayBeLimit(long limit) => limit is < 0 or > MostLimit ? new NotALimit() : Verdict.Yes;

@@ -11,12 +11,24 @@ public sealed record FirmUnit(UnitId Id, string Name, UnitId? Above);
 public sealed record FirmPerson(PersonId Id, UnitId Unit, PersonId? Manager, long? Limit, Rights Rights, bool HasLeft)
 {
     public bool IsAdmin => !HasLeft && Rights.HasFlag(Rights.Admin);
+
+    public PersonSettings Settings { get; init; } = PersonSettings.None;
 }
+
+/// <summary>A place that things are sent to.</summary>
+public sealed record FirmAddress(string Name, string Street, string City, string Country);
+
+/// <param name="Units">May charge it, with the units below them.</param>
+public sealed record FirmCostCentre(string Number, string Name, ImmutableHashSet<UnitId> Units);
 
 /// <summary>Who and what a company is made of: what a decision about its people and units looks at.</summary>
 public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, ImmutableDictionary<PersonId, FirmPerson> People)
 {
     public const int LongestUnitName = 80;
+
+    public ImmutableDictionary<AddressId, FirmAddress> Addresses { get; init; } = ImmutableDictionary<AddressId, FirmAddress>.Empty;
+
+    public ImmutableDictionary<CostCentreId, FirmCostCentre> CostCentres { get; init; } = ImmutableDictionary<CostCentreId, FirmCostCentre>.Empty;
 
     /// <summary>Nobody can be worked with who has left.</summary>
     public Result<FirmPerson> Find(PersonId person) =>
@@ -32,7 +44,8 @@ public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, Immutable
         if (Find(unit).IsRefused(out var no, out _)) return no;
         if (manager is { } above && Find(above).IsRefused(out no, out _)) return no;
 
-        for (var at = manager; at is { } here; at = People.GetValueOrDefault(here)?.Manager)
+        HashSet<PersonId> passed = [];
+        for (var at = manager; at is { } here && passed.Add(here); at = People.GetValueOrDefault(here)?.Manager)
         {
             if (here == person) return new ManagersMakeACircle(manager!.Value);
         }

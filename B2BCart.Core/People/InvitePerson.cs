@@ -4,14 +4,16 @@ using B2BCart.Core.Kernel;
 namespace B2BCart.Core.People;
 
 /// <summary>Somebody new, who gets a mail to set a password.</summary>
-public sealed record InvitePerson(PersonId Person, UnitId Unit, PersonId? Manager, long? Limit, Rights Rights) : CompanyCommand
+public sealed record InvitePerson(PersonId Person, UnitId Unit, PersonId? Manager, long? Limit, Rights Rights, PersonSettings? Settings = null) : CompanyCommand
 {
     public override Result<ImmutableArray<CompanyEvent>> Decide(Firm firm)
     {
         if (firm.MayStand(Person, Unit, Manager).IsRefused(out var no)) return no;
         if (Limit is { } limit && ChangePerson.MayBeLimit(limit).IsRefused(out no)) return no;
 
-        return ImmutableArray.Create<CompanyEvent>(new PersonInvited(Person, Unit, Manager, Limit, Rights));
+        if (Settings is { } settings && settings.MayBeIn(firm).IsRefused(out no)) return no;
+
+        return ImmutableArray.Create<CompanyEvent>([new PersonInvited(Person, Unit, Manager, Limit, Rights), .. Settings?.Since(PersonSettings.None, Person) ?? []]);
     }
 }
 

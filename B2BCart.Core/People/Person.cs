@@ -16,4 +16,7 @@ public sealed record Person(PersonId Id, CompanyId Company, ImmutableArray<UnitI
 
     /// <summary>Edits the company's rules. No authority to approve, and no way around them.</summary>
     public bool IsAdmin { get; init; }
+
+    /// <summary>Reads every cart of the company from its first submit on; changes none by that.</summary>
+    public bool IsAuditor { get; init; }
 }

@@ -20,11 +20,14 @@ public enum Rights
 
     /// <summary>Runs people, units and rules. No authority to approve, and no way around those who have.</summary>
     Admin = 16,
+
+    /// <summary>Reads every cart of the company from its first submit on, and what happened in the company. Changes nothing, and sees prices only with that right.</summary>
+    Auditor = 32,
 }
 
 public static class EachRight
 {
-    public static IReadOnlyList<Rights> All { get; } = [Rights.SeesPrices, Rights.MaySubmit, Rights.MayOrder, Rights.RunsCatalog, Rights.Admin];
+    public static IReadOnlyList<Rights> All { get; } = [Rights.SeesPrices, Rights.MaySubmit, Rights.MayOrder, Rights.RunsCatalog, Rights.Admin, Rights.Auditor];
 
     public static IEnumerable<Rights> In(Rights rights) => All.Where(right => rights.HasFlag(right));
 }

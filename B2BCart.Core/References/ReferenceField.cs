@@ -16,7 +16,11 @@ public enum ReferenceKind
 /// <param name="Choices">The values that this person may choose, for <see cref="ReferenceKind.Choice"/>.</param>
 /// <param name="Longest">In characters, for <see cref="ReferenceKind.Text"/>.</param>
 /// <param name="IsRequired">Has to be filled before the cart can be submitted.</param>
-public sealed record ReferenceField(string Key, ReferenceKind Kind, ImmutableArray<string> Choices, int Longest, bool IsRequired);
+public sealed record ReferenceField(string Key, ReferenceKind Kind, ImmutableArray<string> Choices, int Longest, bool IsRequired)
+{
+    /// <summary>What stands in it in a new cart of this person.</summary>
+    public string? First { get; init; }
+}
 
 /// <summary>The fields that every company has.</summary>
 public static class ReferenceKeys

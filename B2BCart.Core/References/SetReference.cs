@@ -55,3 +55,6 @@ public sealed record ReferenceTooLong(string Field, int Longest) : Refusal;
 
 /// <summary>Somebody filled it differently meanwhile.</summary>
 public sealed record ReferenceMoved(string Field, string? Wanted, string? Now, PersonId By) : Refusal;
+
+/// <summary>The cart is charged to a cost centre that its owner may not charge (any more).</summary>
+public sealed record NotTheirCostCentre(PersonId Owner) : Refusal;

@@ -8,7 +8,7 @@ public sealed record TakeBackDone : CartCommand
 {
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
-        if (facts.AccessTo(cart).MayOpen.IsRefused(out var no)) return no;
+        if (facts.AccessTo(cart).MayAct.IsRefused(out var no)) return no;
         if (cart.RollCall is not { } call || !call.Asked.Contains(facts.Actor.Id)) return new NotAskedForDone();
 
         return call.IsDone(facts.Actor.Id) ? Decided.Of(new DoneTakenBack()) : Decided.NoEffect;

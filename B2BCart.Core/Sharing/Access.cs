@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
@@ -12,10 +13,27 @@ public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sigh
 
     public bool IsArchived { get; init; }
 
+    /// <summary>They read it only as the company's auditor.</summary>
+    public bool IsAudit { get; init; }
+
+    /// <summary>The first revision whose story they may read.</summary>
+    public long From { get; init; }
+
+    /// <summary>Those whose story they may read.</summary>
+    public ImmutableArray<Revision> Reads(ImmutableArray<Revision> revisions)
+    {
+        var from = From;
+        return from == 0 ? revisions : revisions.RemoveAll(revision => revision.Number < from);
+    }
+
     public static Access Of(Person person, Cart cart)
     {
-        var role = cart.Exists && cart.Company == person.Company ? Highest(cart.Members.RoleOf(person), IsAsked(person, cart) ? CartRole.Commenter : null) : null;
-        return role is null ? new(person.Id, null, Sight.Nothing) : new(person.Id, role, new(Cart: true, Prices: person.SeesPrices)) { State = cart.State, IsArchived = cart.IsArchived };
+        var isHere = cart.Exists && cart.Company == person.Company;
+        var role = isHere ? Highest(cart.Members.RoleOf(person), IsAsked(person, cart) ? CartRole.Commenter : null) : null;
+        var submitted = isHere && person.IsAuditor && role is null ? cart.FirstSubmit : null;
+        if ((role ??= submitted is null ? null : CartRole.Viewer) is null) return new(person.Id, null, Sight.Nothing);
+
+        return new(person.Id, role, new(Cart: true, Prices: person.SeesPrices)) { State = cart.State, IsArchived = cart.IsArchived, IsAudit = submitted is not null, From = submitted ?? 0 };
     }
 
     /// <summary>Who is asked now, and who answered in this request, may read and comment without being a member.</summary>
@@ -26,6 +44,9 @@ public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sigh
 
     /// <summary>A cart that is not yours and a cart that does not exist get the same answer.</summary>
     public Verdict MayOpen => Role is null ? new CartNotFound() : Verdict.Yes;
+
+    /// <summary>To do anything in it that needs no role, as ordering what is approved.</summary>
+    public Verdict MayAct => IsAudit ? new AuditorsOnlyRead() : MayOpen;
 
     public Verdict MayComment => AtLeast(CartRole.Commenter);
 
@@ -45,10 +66,13 @@ public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sigh
         verdict.IsRefused(out _) ? verdict : IsArchived ? new CartIsArchived() : State switch { CartState.Ordered => new CartIsOrdered(), CartState.Rejected => new CartIsRejected(), _ => verdict };
 
     private Verdict AtLeast(CartRole needed) =>
-        Role is not { } role ? new CartNotFound() : role >= needed ? Verdict.Yes : new RoleTooLow(role, needed);
+        Role is not { } role ? new CartNotFound() : IsAudit ? new AuditorsOnlyRead() : role >= needed ? Verdict.Yes : new RoleTooLow(role, needed);
 }
 
 public sealed record CartNotFound : Refusal;
+
+/// <summary>It is open to them because they are auditors, and for nothing else.</summary>
+public sealed record AuditorsOnlyRead : Refusal;
 
 public sealed record RoleTooLow(CartRole Role, CartRole Needed) : Refusal;
 

@@ -8,7 +8,7 @@ public sealed record LeaveCart : CartCommand
 {
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
-        if (facts.AccessTo(cart).MayOpen.IsRefused(out var no)) return no;
+        if (facts.AccessTo(cart).MayAct.IsRefused(out var no)) return no;
         if (cart.Members.Owner == facts.Actor.Id) return new OwnerCannotLeave();
         if (cart.Members.Grants.FirstOrDefault(grant => grant.Grantee.Kind is not GranteeKind.Person && grant.Grantee.Covers(facts.Actor)) is { Role: > 0 } group) return new SharedWithYourGroup(group.Grantee);
 

@@ -50,6 +50,7 @@ public sealed class Differences_in_words : RequestSpec
             Managers = FrozenDictionary<PersonId, PersonId>.Empty,
             Authorities = FrozenSet<PersonId>.Empty,
             LastResorts = [],
+            Settings = FrozenDictionary<PersonId, Core.People.PersonSettings>.Empty,
             Stamps = FrozenDictionary<PersonId, string>.Empty,
         };
         return new(company, cart, TimeZoneInfo.Utc, CartLog.Start);

@@ -1,11 +1,13 @@
 using B2BCart.Blazor.Approvals;
 using B2BCart.Blazor.Carts;
+using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using B2BCart.Tests.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace B2BCart.Tests.Approvals;
@@ -21,7 +23,7 @@ public abstract class RequestOfAnn : IDisposable
     protected RequestOfAnn()
     {
         _store = new(_folder.Connections);
-        Inbox = new(_folder, new CartList(_folder), Time);
+        Inbox = new(_folder, new CartList(_folder), new PeopleNews(NullLogger<PeopleNews>.Instance), Time);
         Waiting = new(_folder, new CartMemory(_store));
         List = new(_folder);
     }

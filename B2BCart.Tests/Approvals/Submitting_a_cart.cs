@@ -58,6 +58,12 @@ public sealed class Submitting_a_cart : RequestSpec
         Given(Ann.Put(Desk, 5), Ann.Fills(ReferenceKeys.PoNumber, "PO-1")).When(Ann.Submits()).ThenRefused(new ReferencesMissing([ReferenceKeys.ShipTo]));
 
     [Fact]
+    public void charges_only_what_its_owner_may_charge() => Desks(5).OwnerCharges(Blocked).When(Bob.Submits()).ThenRefused(new NotTheirCostCentre(Ann.Id));
+
+    [Fact]
+    public void is_the_owners_to_charge_whoever_presses_the_button() => Desks(5).OwnerCharges(Plenty).When(Bob.Submits()).ThenCart(Stands, "InReview: Mia is asked");
+
+    [Fact]
     public void needs_a_reason_where_somebody_is_asked() => Desks(5).When(Ann.Submits("  ")).ThenRefused(new ReasonNeeded());
 
     [Fact]

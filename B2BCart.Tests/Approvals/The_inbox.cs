@@ -17,7 +17,7 @@ public sealed class The_inbox : RequestOfAnn
         await DoneAsync(Shop.Bob, Yes(1));
 
         asked.Count.Should().Be(1);
-        (await NextAsync(page)).Should().Be(new WaitingNow(0, "0"));
+        (await NextAsync(page)).Should().Be(new WaitingNow(0, "0", Inbox.RightsOf(Shop.Bob)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.References;
 using B2BCart.Core.Sharing;
 using static B2BCart.Tests.Cast;
 
@@ -34,6 +35,14 @@ public sealed class Creating_a_cart : CartSpec
     [Fact]
     public void refuses_a_name_that_is_too_long() =>
         Unborn().When(Zoe.Does(new CreateCart(new('x', 121), Euro))).ThenRefused(new CartNameTooLong(120));
+
+    [Fact]
+    public void takes_the_usual_ship_to_and_cost_centre_of_whoever_creates_it() =>
+        Unborn().Begins(ReferenceKeys.ShipTo, "kiel").When(Zoe.Does(new CreateCart("Q4", Euro))).Then(new CartCreated(Company, Zoe.Id, "Q4", Euro), new ReferencesBegun([new(ReferenceKeys.ShipTo, "kiel")]));
+
+    [Fact]
+    public void leaves_nothing_to_undo() =>
+        Unborn().Begins(ReferenceKeys.ShipTo, "kiel").When(Zoe.Does(new CreateCart("Q4", Euro))).ThenCart(cart => (cart.References.Of(ReferenceKeys.ShipTo), cart.Undos.Of(Zoe.Id).Done.Length), ("kiel", 0));
 
     [Fact]
     public void needs_a_currency() => Unborn().When(Zoe.Does(new CreateCart("Q4", default))).ThenRefused(new NotACurrency(""));

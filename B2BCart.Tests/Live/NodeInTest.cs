@@ -31,7 +31,7 @@ internal sealed class NodeInTest : IAsyncDisposable
         Memory = new(store);
         var line = wire ?? new SilentWire();
         Rooms = new(store, Memory, line, new PresenceBeats(line, Time), NullLogger<CartRooms>.Instance) { Easel = easel ?? new(work => work.Execute()) };
-        Inbox = new(folder, new CartList(folder), Time);
+        Inbox = new(folder, new CartList(folder), News, Time);
         Snapshots = new(store, NullLogger<SnapshotKeeper>.Instance);
         if (wire is not null) wire.Listener = Rooms;
         var people = new PeopleBook(folder, new PeopleNews(NullLogger<PeopleNews>.Instance));
@@ -43,6 +43,9 @@ internal sealed class NodeInTest : IAsyncDisposable
         _writer = new(store, Memory, facts, budgets, numbers, Rooms, Hearers, NullLogger<CartWriter>.Instance);
         _keeper = new(Rooms, store, Time, NullLogger<RoomKeeper>.Instance);
     }
+
+    /// <summary>Tells open pages of other rights.</summary>
+    public PeopleNews News { get; } = new(NullLogger<PeopleNews>.Instance);
 
     public FakeTimeProvider Time { get; } = new(Shop.Morning);
 

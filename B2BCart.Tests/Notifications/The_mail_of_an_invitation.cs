@@ -1,6 +1,8 @@
+using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Sharing;
 using B2BCart.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace B2BCart.Tests.Notifications;
 
@@ -23,6 +25,18 @@ public sealed class The_mail_of_an_invitation : MailRoom
     {
         await InvitedAsync("");
         (await MailToAsync(Shop.Bob.Id, "de")).Subject.Should().Be("Ann teilt den Warenkorb Lab 3 mit Ihnen");
+    }
+
+    [Fact]
+    public async Task speaks_the_language_that_its_reader_chose_whatever_the_servers_is()
+    {
+        await InvitedAsync("");
+        await using (var db = Folder.CreateDbContext())
+        {
+            await db.Set<PersonRow>().Where(row => row.Id == Shop.Bob.Id).ExecuteUpdateAsync(row => row.SetProperty(one => one.Language, "de"), Stop);
+        }
+
+        (await MailToAsync(Shop.Bob.Id, "en")).Subject.Should().Be("Ann teilt den Warenkorb Lab 3 mit Ihnen");
     }
 
     [Fact]

@@ -24,6 +24,12 @@ public abstract class FirmSpec
 
     protected static PersonId Nobody { get; } = new(Cast.Id(99));
 
+    protected static AddressId Hall { get; } = new(Cast.Id(31));
+
+    protected static CostCentreId Bench { get; } = new(Cast.Id(41));
+
+    protected static CostCentreId Tools { get; } = new(Cast.Id(42));
+
     protected const Rights Usual = Rights.SeesPrices | Rights.MaySubmit;
 
     private Firm _firm = new(
@@ -32,7 +38,13 @@ public abstract class FirmSpec
         {
             new FirmPerson(Ada, Research, null, null, Usual | Rights.Admin, HasLeft: false), new FirmPerson(Max, Lab, null, 100_000, Usual, HasLeft: false),
             new FirmPerson(Pia, Lab, Max, null, Usual, HasLeft: false), new FirmPerson(Lou, Lab, Max, null, Usual | Rights.Admin, HasLeft: true),
-        }.ToImmutableDictionary(person => person.Id));
+        }.ToImmutableDictionary(person => person.Id))
+    {
+        Addresses = ImmutableDictionary<AddressId, FirmAddress>.Empty.Add(Hall, new("Hall 7", "Quay 2", "24103 Kiel", "DE")),
+        CostCentres = ImmutableDictionary<CostCentreId, FirmCostCentre>.Empty.Add(Bench, new("4120", "Bench", [Lab])).Add(Tools, new("4130", "Tools", [Lab, Sales])),
+    };
+
+    protected Firm Firm => _firm;
 
     private Result<ImmutableArray<CompanyEvent>> _answer;
 

@@ -109,7 +109,7 @@ public sealed partial class Running_people : IAsyncLifetime
 
         (await _admin.SendAsync($"/people/{person}", "person", Form(("Form.Unit", (await UnitAsync()).ToString()), ("Form.Rights", "MaySubmit")))).Location.Should().EndWith("said=saved");
         (await RowAsync(Colleague)).SeesPrices.Should().BeFalse();
-        (await _admin.GetAsync("/people/history")).Says.Should().Contain("took a right from The Colleague: Sees prices");
+        (await _admin.GetAsync("/people/history")).Says.Should().Contain("took a right from The Colleague: sees prices");
     }
 
     [Fact]

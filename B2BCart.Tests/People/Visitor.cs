@@ -10,10 +10,14 @@ internal sealed record Page(HttpStatusCode Status, string? Location, string Body
 }
 
 /// <summary>A browser without scripts: cookies, pages, and forms posted with what the page hid in them.</summary>
-internal sealed partial class Visitor(Uri url) : IDisposable
+internal sealed partial class Visitor : IDisposable
 {
-    private readonly HttpClient _http = new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = url };
+    private readonly CookieContainer _cookies = new();
+    private readonly Uri _url;
+    private readonly HttpClient _http;
     private string _page = "";
+
+    public Visitor(Uri url) => (_url, _http) = (url, new(new HttpClientHandler { CookieContainer = _cookies, AllowAutoRedirect = false }) { BaseAddress = url });
 
     public async Task<Page> GetAsync(string path)
     {
@@ -32,6 +36,21 @@ internal sealed partial class Visitor(Uri url) : IDisposable
         using var answer = await _http.PostAsync(new Uri(path, UriKind.Relative), content);
         return await ReadAsync(answer);
     }
+
+    /// <summary>Posts a file by the form of the page that was read last that goes to <paramref name="path"/>.</summary>
+    public async Task<Page> SendFileAsync(string path, byte[] file, string? text = null)
+    {
+        var form = Form().Matches(_page).Select(match => match.Value).FirstOrDefault(one => one.Contains($"action=\"{path}\"", StringComparison.Ordinal)) ?? "";
+        using var content = new MultipartFormDataContent { { new ByteArrayContent(file), "file", "people.csv" }, { new StringContent(text ?? ""), "text" } };
+        foreach (var hidden in Hidden().Matches(form).Cast<Match>()) content.Add(new StringContent(WebUtility.HtmlDecode(hidden.Groups[2].Value)), hidden.Groups[1].Value);
+        using var answer = await _http.PostAsync(new Uri(path, UriKind.Relative), content);
+        return await ReadAsync(answer);
+    }
+
+    /// <summary>As a browser asks for it.</summary>
+    public void Speaks(string language) => _http.DefaultRequestHeaders.Add("Accept-Language", language);
+
+    public void Says(string cookie, string value) => _cookies.Add(_url, new Cookie(cookie, value));
 
     public async Task<Page> SignInAsync(string email, string password)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using B2BCart.Blazor.QuickOrder;
+using B2BCart.Blazor.Spreadsheets;
 using B2BCart.Core.Kernel;
 
 namespace B2BCart.Tests.QuickOrder;
@@ -29,10 +30,10 @@ public sealed class Reading_an_order_file
     public void refuses_merged_cells() => Refused(Sheet.Of([["BOLT-8", "20"]], "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>")).Should().Be(new CellsAreMerged());
 
     [Fact]
-    public void refuses_fifty_thousand_rows_of_a_workbook() => Refused(Sheet.Of([.. Enumerable.Repeat<string[]>(["BOLT-8", "1"], 50_000)])).Should().Be(new OrderTooLong(2_000));
+    public void refuses_fifty_thousand_rows_of_a_workbook() => Refused(Sheet.Of([.. Enumerable.Repeat<string[]>(["BOLT-8", "1"], 50_000)])).Should().Be(new FileTooLong(2_000));
 
     [Fact]
-    public void refuses_fifty_thousand_rows_of_a_text() => Refused(Text(string.Concat(Enumerable.Repeat("BOLT-8,1\n", 50_000)))).Should().Be(new OrderTooLong(2_000));
+    public void refuses_fifty_thousand_rows_of_a_text() => Refused(Text(string.Concat(Enumerable.Repeat("BOLT-8,1\n", 50_000)))).Should().Be(new FileTooLong(2_000));
 
     [Fact]
     public void takes_two_thousand() => OrderFile.Read(Text(string.Concat(Enumerable.Repeat("BOLT-8,1\n", 2_000))), English).IsRefused(out _, out _).Should().BeFalse();

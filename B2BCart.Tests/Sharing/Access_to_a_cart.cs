@@ -1,3 +1,4 @@
+using B2BCart.Core.Approvals;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
@@ -58,6 +59,17 @@ public sealed class Access_to_a_cart
         var access = new Access(Zoe.Id, role, Sight.Full);
         IsGiven(access.MayOpen).Should().BeTrue();
         (IsGiven(access.MayAddLines), IsGiven(access.MayEditLines), IsGiven(access.MayShare)).Should().Be((adds, edits, shares));
+    }
+
+    [Fact]
+    public void leaves_out_the_revisions_of_the_draft_for_an_auditor()
+    {
+        var log = CartLog.Shared();
+        var before = log.Revisions.Count;
+        log.Append(Ann, new(Id(990)), CartLog.Start, null, new CartSubmitted(1, Ann.Id, "", [], Purse.Tolerance));
+
+        Access.Of(Rita, log.Cart).Reads([.. log.Revisions]).Should().ContainSingle().Which.Number.Should().Be(before + 1);
+        Access.Of(Ann, log.Cart).Reads([.. log.Revisions]).Should().HaveCount(before + 1);
     }
 
     [Fact]

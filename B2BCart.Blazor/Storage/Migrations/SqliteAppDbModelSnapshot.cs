@@ -162,6 +162,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<bool>("IsList")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSubmitted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Lines")
                         .HasColumnType("INTEGER");
 
@@ -191,6 +194,8 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Envelope");
+
+                    b.HasIndex("Company", "IsSubmitted");
 
                     b.ToTable("carts", (string)null);
                 });
@@ -660,6 +665,19 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.PersonCostCentreRow", b =>
+                {
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("CostCentre")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "CostCentre");
+
+                    b.ToTable("person_cost_centres", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.PersonRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -682,6 +700,12 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<bool>("IsAdmin")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsAuditor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Manager")
                         .HasColumnType("BLOB");
 
@@ -701,6 +725,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<bool>("SeesPrices")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ShipTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -708,6 +735,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<byte[]>("Unit")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Zone")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

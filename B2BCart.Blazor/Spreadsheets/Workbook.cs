@@ -1,8 +1,9 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using B2BCart.Core.Kernel;
 
-namespace B2BCart.Blazor.QuickOrder;
+namespace B2BCart.Blazor.Spreadsheets;
 
 /// <summary>The first sheet of an .xlsx file as text. A formula is the text that it is, never worked out. Bounded: neither many rows nor a small file that unfolds into a huge one are read to their end.</summary>
 internal static class Workbook
@@ -11,13 +12,13 @@ internal static class Workbook
 
     private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 20_000_000, IgnoreWhitespace = false };
 
-    public static Result<List<string[]>> Read(Stream file)
+    public static Result<List<string[]>> Read(Stream file, int most)
     {
         try
         {
             using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             var sheet = zip.GetEntry("xl/worksheets/sheet1.xml") ?? zip.Entries.FirstOrDefault(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal));
-            return sheet is null ? new FileNotReadable() : Rows(sheet, Shared(zip.GetEntry("xl/sharedStrings.xml")));
+            return sheet is null ? new FileNotReadable() : Rows(sheet, Shared(zip.GetEntry("xl/sharedStrings.xml")), most);
         }
         catch (Exception error) when (error is InvalidDataException or XmlException or FormatException or ArgumentException)
         {
@@ -39,7 +40,7 @@ internal static class Workbook
         return texts;
     }
 
-    private static Result<List<string[]>> Rows(ZipArchiveEntry entry, List<string> shared)
+    private static Result<List<string[]>> Rows(ZipArchiveEntry entry, List<string> shared, int most)
     {
         List<string[]> rows = [];
         using var reader = XmlReader.Create(entry.Open(), Safe);
@@ -51,7 +52,7 @@ internal static class Workbook
             using var row = reader.ReadSubtree();
             var cells = Cells(row, shared);
             if (cells.All(string.IsNullOrWhiteSpace)) continue;
-            if (rows.Count > OrderFile.MostRows) return new OrderTooLong(OrderFile.MostRows);
+            if (rows.Count > most) return new FileTooLong(most);
             rows.Add(cells);
         }
 
@@ -88,8 +89,12 @@ internal static class Workbook
 
         return formula is not null ? $"={formula}"
             : type == "s" && int.TryParse(value, out var at) && at >= 0 && at < shared.Count ? shared[at]
-            : type is null or "n" && value is not null ? Grid.Number(value) : value ?? inline;
+            : type is null or "n" && value is not null ? Number(value) : value ?? inline;
     }
+
+    /// <summary>A number as a person of this culture writes it.</summary>
+    private static string Number(string raw) =>
+        decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString("0.######", CultureInfo.CurrentCulture) : raw;
 
     private static string Inner(XmlReader element)
     {

@@ -1,0 +1,34 @@
+using B2BCart.Blazor.References;
+using B2BCart.Blazor.Shell;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+using Microsoft.Extensions.Localization;
+
+namespace B2BCart.Blazor.People;
+
+/// <summary>Says what happened in a company, without who did it.</summary>
+public sealed class EventsInWords(Company company, CompanyPlaces places, IStringLocalizer<PeopleWords> words)
+{
+    /// <summary>How a unit is called that the company does not know yet.</summary>
+    public Func<UnitId, string?> Unit { get; init; } = _ => null;
+
+    public string Say(CompanyEvent happened) => Sentence.Fill(words[Key(happened)], gap => happened.GetType().GetProperty(gap)?.GetValue(happened) switch
+    {
+        PersonId person => company.People.GetValueOrDefault(person)?.Name ?? "?",
+        UnitId unit => company.Units.GetValueOrDefault(unit)?.Name ?? Unit(unit) ?? "?",
+        AddressId address => places.Addresses.FirstOrDefault(row => row.Id == address.Value)?.Name ?? "?",
+        CostCentreId centre => places.CostCentres.FirstOrDefault(row => row.Id == centre.Value)?.Number ?? "?",
+        long limit => Figures.WithCurrency(new Money(limit, company.Currency)),
+        Rights right => words[$"right.{right}"],
+        string text when happened is LanguageChanged => words[$"language.{text}"],
+        string text => text,
+        _ => "",
+    });
+
+    private static string Key(CompanyEvent happened) => happened switch
+    {
+        ManagerChanged { To: null } or LimitChanged { To: null } or ShipToChanged { To: null } or LanguageChanged { To: null } or ZoneChanged { To: null } => $"log.{happened.GetType().Name}.none",
+        UnitMoved { To: null } or UnitCreated { Above: null } => $"log.{happened.GetType().Name}.top",
+        _ => $"log.{happened.GetType().Name}",
+    };
+}

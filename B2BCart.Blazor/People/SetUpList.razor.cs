@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Localization;
+
+namespace B2BCart.Blazor.People;
+
+/// <summary>On an admin's first page while the company is being set up: what is done, and what comes next.</summary>
+public sealed partial class SetUpList(AuthenticationStateProvider authentication, PeopleBook people, SetUpSteps steps, IStringLocalizer<PeopleWords> words) : ComponentBase
+{
+    private ImmutableArray<ListedStep> _steps = [];
+    private bool _runsCatalog;
+
+    private IStringLocalizer<PeopleWords> Words => words;
+
+    protected override async Task OnInitializedAsync()
+    {
+        var user = (await authentication.GetAuthenticationStateAsync()).User;
+        if (await people.FindAsync(user) is not { IsAdmin: true } me) return;
+
+        _runsCatalog = await people.NameOfAsync(user) is { RunsCatalog: true };
+        _steps = await steps.OpenAsync(me.Company);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+
+namespace B2BCart.Blazor.People;
+
+/// <summary>Ship-to, cost centres, language and zone of a row; a column that is not in the file leaves what was.</summary>
+internal sealed class SettingsReading(Firm firm)
+{
+    public Result<PersonSettings> Read(PeopleRow row, PersonSettings was)
+    {
+        if (ShipTo(row, was).IsRefused(out var no, out var address) || CostCentres(row, was).IsRefused(out no, out var centres)) return no;
+        if (Language(row, was).IsRefused(out no, out var language) || Zone(row, was).IsRefused(out no, out var zone)) return no;
+
+        return new PersonSettings(address, centres, language, zone);
+    }
+
+    private Result<AddressId?> ShipTo(PeopleRow row, PersonSettings was)
+    {
+        if (!row.Says(PeopleColumn.ShipTo)) return was.ShipTo;
+        if (row.Of(PeopleColumn.ShipTo) is not { Length: > 0 } name) return (AddressId?)null;
+
+        return firm.Addresses.FirstOrDefault(one => string.Equals(one.Value.Name, name, StringComparison.OrdinalIgnoreCase)) is { Value: not null } found ? (AddressId?)found.Key : new UnknownAddress(name);
+    }
+
+    private Result<ImmutableArray<CostCentreId>> CostCentres(PeopleRow row, PersonSettings was)
+    {
+        if (!row.Says(PeopleColumn.CostCentres)) return was.CostCentres;
+
+        List<CostCentreId> centres = [];
+        foreach (var number in row.Each(PeopleColumn.CostCentres))
+        {
+            if (firm.CostCentres.FirstOrDefault(one => string.Equals(one.Value.Number, number, StringComparison.OrdinalIgnoreCase)) is not { Value: not null } found) return new UnknownCostCentre(number);
+            centres.Add(found.Key);
+        }
+
+        return centres.Distinct().ToImmutableArray();
+    }
+
+    private static Result<string?> Language(PeopleRow row, PersonSettings was) => !row.Says(PeopleColumn.Language) ? was.Language : row.Of(PeopleColumn.Language).ToLowerInvariant() switch
+    {
+        "" => (string?)null,
+        "en" or "english" or "englisch" => (string?)"en",
+        "de" or "german" or "deutsch" => (string?)"de",
+        var other => new NotALanguage(other),
+    };
+
+    private static Result<string?> Zone(PeopleRow row, PersonSettings was) => row.Says(PeopleColumn.Zone) ? TimeZoneText.Read(row.Of(PeopleColumn.Zone)) : was.Zone;
+}
+
+public sealed record UnknownAddress(string Text) : Refusal;
+
+public sealed record UnknownCostCentre(string Number) : Refusal;

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Core.People;
+
+/// <summary>One person as a file says it.</summary>
+/// <param name="IsNew">Then invited, else changed into this.</param>
+/// <param name="Manager">May be somebody of the same file.</param>
+/// <param name="IsRenamed">Name or title are others; what they are stands with the person.</param>
+public sealed record ImportedPerson(PersonId Person, bool IsNew, UnitId Unit, PersonId? Manager, long? Limit, Rights Rights, PersonSettings Settings, bool IsRenamed);
+
+/// <summary>What would become of one row.</summary>
+/// <param name="Events">None where all is so already, or where it is refused.</param>
+public sealed record RowVerdict(ImmutableArray<CompanyEvent> Events, Refusal? Refused);
+
+/// <summary>Many people at once: all of them, or nobody. Each row is judged by how the company would be with all of them.</summary>
+/// <param name="Units">Those that are missing, each after the one it stands below.</param>
+public sealed record ImportPeople(ImmutableArray<CreateUnit> Units, ImmutableArray<ImportedPerson> Rows) : CompanyCommand
+{
+    public override Result<ImmutableArray<CompanyEvent>> Decide(Firm firm)
+    {
+        var rows = LookAt(firm);
+        if (rows.Count(row => row.Refused is not null) is > 0 and var refused) return new RowsRefused(refused);
+
+        return ImmutableArray.Create<CompanyEvent>([.. Units.Select(unit => new UnitCreated(unit.Unit, unit.Name.Trim(), unit.Above)), .. rows.SelectMany(row => row.Events)]);
+    }
+
+    /// <summary>One for each row, in their order.</summary>
+    public ImmutableArray<RowVerdict> LookAt(Firm firm)
+    {
+        var (after, refused) = WithUnits(firm);
+        after = after with { People = after.People.SetItems(Rows.Select(row => KeyValuePair.Create(row.Person, new FirmPerson(row.Person, row.Unit, row.Manager, row.Limit, row.Rights, HasLeft: firm.People.GetValueOrDefault(row.Person)?.HasLeft is true) { Settings = row.Settings }))) };
+        var hasAdmin = after.People.Values.Any(person => person.IsAdmin);
+        return [.. Rows.Select(row => refused.TryGetValue(row.Unit, out var no) || Judge(row, firm, after, hasAdmin).IsRefused(out no) ? new RowVerdict([], no) : new(Events(row, firm), null))];
+    }
+
+    /// <summary>A unit below one that cannot be is refused like it.</summary>
+    private (Firm After, Dictionary<UnitId, Refusal> Refused) WithUnits(Firm firm)
+    {
+        Dictionary<UnitId, Refusal> refused = [];
+        foreach (var unit in Units)
+        {
+            if ((unit.Above is { } above && refused.TryGetValue(above, out var no)) || unit.Decide(firm).IsRefused(out no, out _)) refused[unit.Unit] = no;
+            else firm = firm with { Units = firm.Units.Add(unit.Unit, new(unit.Unit, unit.Name.Trim(), unit.Above)) };
+        }
+
+        return (firm, refused);
+    }
+
+    private static Verdict Judge(ImportedPerson row, Firm firm, Firm after, bool hasAdmin)
+    {
+        if (!row.IsNew && firm.Find(row.Person).IsRefused(out var no, out _)) return no;
+        if (after.MayStand(row.Person, row.Unit, row.Manager).IsRefused(out no)) return no;
+        if (row.Limit is { } limit && ChangePerson.MayBeLimit(limit).IsRefused(out no)) return no;
+        if (!hasAdmin && firm.People.GetValueOrDefault(row.Person) is { IsAdmin: true }) return new LastAdmin(row.Person);
+
+        return row.Settings.MayBeIn(after);
+    }
+
+    private static ImmutableArray<CompanyEvent> Events(ImportedPerson row, Firm firm) =>
+        row.IsNew
+            ? [new PersonInvited(row.Person, row.Unit, row.Manager, row.Limit, row.Rights), .. row.Settings.Since(PersonSettings.None, row.Person)]
+            : [.. new ChangePerson(row.Person, row.Unit, row.Manager, row.Limit, row.Rights, row.IsRenamed, HasNewEmail: false, row.Settings).Since(firm.People[row.Person])];
+}
+
+/// <summary>Nobody was invited or changed.</summary>
+public sealed record RowsRefused(int Rows) : Refusal;

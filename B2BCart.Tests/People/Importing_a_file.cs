@@ -1,0 +1,188 @@
+using System.Text;
+using B2BCart.Blazor.Storage;
+using B2BCart.Tests.QuickOrder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BCart.Tests.People;
+
+/// <summary>A company of one admin, and files of people that the admin sends.</summary>
+public sealed class Importing_a_file : IAsyncLifetime
+{
+    private const string Head = "E-mail,Name,Title,Unit,Manager,Approval limit,Rights,Language,Time zone\n";
+
+    private readonly CompanyServer _server = new();
+    private Visitor _admin = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _server.InitializeAsync();
+        _admin = await _server.SetUpAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _admin.Dispose();
+        await _server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task shows_row_by_row_what_it_would_do_and_does_nothing_yet()
+    {
+        var page = await LookAsync(Head + "a@atelier.example,Person A,Buyer,Sales / North,b@atelier.example,\"1,000\",\"sees prices, may order\",German,Europe/Vienna\nb@atelier.example,Person B,,Sales,,,,,\n");
+
+        page.Says.Should().Contain("2 would be invited, 0 changed; 0 are so already").And.Contain("Atelier / Sales, Atelier / Sales / North")
+            .And.Contain("joins Atelier / Sales / North; manager: Person B; approves up to 1,000.00 EUR; sees prices, may order; set the language of Person A to German; set the time zone of Person A to Europe/Vienna").And.Contain("no rights");
+        (await CountAsync()).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task invites_everybody_with_a_mail_each_and_says_so()
+    {
+        var done = await DoAsync(Head + "a@atelier.example,Person A,Buyer,Sales / North,b@atelier.example,\"1,000\",\"sees prices, may order\",German,\nb@atelier.example,Person B,,Sales,,,,,\n");
+
+        done.Says.Should().Contain("Done: 2 invited, 0 changed, 0 left as they were").And.Contain("Units that were made");
+        var (a, b) = (await RowAsync("a@atelier.example"), await RowAsync("b@atelier.example"));
+        (a.Name, a.Title, a.Manager, a.ApprovalLimit, a.SeesPrices, a.MayOrder, a.MaySubmit, a.Language).Should().Be(("Person A", "Buyer", b.Id, 100_000L, true, true, false, "de"));
+        (await Db().Set<UnitRow>().SingleAsync(unit => unit.Id == a.Unit, Stop)).Above.Should().Be(b.Unit);
+        (await Db().Set<Account>().CountAsync(Stop)).Should().Be(3);
+        (await _admin.GetAsync("/people/history")).Says.Should().Contain("invited Person A to North").And.Contain("created the unit North below Sales");
+    }
+
+    [Fact]
+    public async Task changes_only_what_the_columns_of_the_file_say()
+    {
+        await DoAsync(Head + "a@atelier.example,Person A,Buyer,Sales,,,may submit,,\n");
+
+        (await LookAsync("E-Mail;Freigabegrenze;Abteilung\nA@atelier.example;2000;Sales / South\n")).Says.Should().Contain("lets Person A approve up to 2,000.00 EUR").And.Contain("moved Person A from Sales to South").And.Contain("0 would be invited, 1 changed");
+        await ConfirmAsync();
+        var row = await RowAsync("a@atelier.example");
+        (row.Title, row.MaySubmit, row.ApprovalLimit).Should().Be(("Buyer", true, 200_000L));
+        (await LookAsync("E-mail,Approval limit\na@atelier.example,\n")).Says.Should().Contain("took the authority to approve from Person A");
+    }
+
+    [Fact]
+    public async Task of_its_own_export_changes_nothing()
+    {
+        await DoAsync(Head + "a@atelier.example,@Person,-Buyer,Sales,admin@atelier.example,\"1,000.50\",\"sees prices, auditor\",English,Europe/Vienna\n");
+        var export = (await _admin.GetAsync("/people/people.csv")).Body;
+
+        export.Should().Contain("'@Person").And.Contain("'-Buyer").And.Contain("Atelier / Sales");
+        (await LookAsync(export)).Says.Should().Contain("All people are as the file says already");
+    }
+
+    [Fact]
+    public async Task takes_the_sample_as_it_is() => (await LookAsync((await _admin.GetAsync("/people/sample.csv")).Body)).Says.Should().Contain("3 would be invited");
+
+    [Fact]
+    public async Task takes_a_workbook()
+    {
+        await _admin.GetAsync("/people/import");
+        await SentAsync(Sheet.Of([["E-mail", "Name", "Unit", "Approval limit"], ["a@atelier.example", "Person A", "Sales", "1500.5"]]).ToArray());
+    }
+
+    [Fact]
+    public async Task takes_what_is_pasted()
+    {
+        await _admin.GetAsync("/people/import");
+        var at = (await _admin.SendFileAsync("/people/file", [], "E-mail\tName\tUnit\na@atelier.example\tPerson A\tSales\n")).Location!;
+        (await _admin.GetAsync(at)).Says.Should().Contain("1 would be invited");
+    }
+
+    [Theory]
+    [InlineData("a@atelier.example,A,,Sales,,,,,\nA@ATELIER.example,B,,Sales,,,,,\n", "stands in row 2 already")]
+    [InlineData("a@atelier.example,A,,Sales,b@atelier.example,,,,\nb@atelier.example,B,,Sales,a@atelier.example,,,,\n", "they would be asked in a circle")]
+    [InlineData("a@atelier.example,A,,Sales / Atelier,,,,,\n", "There is a unit \"Atelier\" already")]
+    [InlineData("admin@atelier.example,The Admin,,Atelier,,,sees prices,,\n", "is the only admin")]
+    [InlineData("a@atelier.example,=1+1,,Sales,,,,,\n", "holds a formula")]
+    [InlineData("a@atelier.example,A,,,,,,,\n", "Somebody new needs a unit")]
+    [InlineData("a@atelier.example,,,Sales,,,,,\n", "needs a name")]
+    [InlineData("nobody,A,,Sales,,,,,\n", "is no e-mail address")]
+    [InlineData("a@atelier.example,A,,Sales,who@atelier.example,,,,\n", "Nobody in the company or in this file has the address who@atelier.example")]
+    [InlineData("a@atelier.example,A,,Sales,,much,,,\n", "much")]
+    [InlineData("a@atelier.example,A,,Sales,,,may fly,,\n", "“may fly” is no right")]
+    [InlineData("a@atelier.example,A,,Sales,,,,Klingon,\n", "is no language of this program")]
+    [InlineData("a@atelier.example,A,,Sales,,,,,Mars\n", "“Mars” is no time zone")]
+    public async Task refuses_a_row_that_cannot_be_and_then_all_of_the_file(string rows, string why)
+    {
+        var page = await LookAsync(Head + "first@atelier.example,First,,Sales,,,,,\n" + rows.Replace("row 2", "row 3", StringComparison.Ordinal));
+
+        page.Says.Should().Contain(why.Replace("row 2", "row 3", StringComparison.Ordinal)).And.Contain("nothing of the file can be done").And.NotContain("Do all of it");
+        (await CountAsync()).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task refuses_an_address_of_another_company_without_telling_whose()
+    {
+        await using (var db = Db())
+        {
+            db.Add(new Account { Id = Guid.CreateVersion7(), Company = new(Guid.CreateVersion7()), Email = "x@other.example", NormalizedEmail = "X@OTHER.EXAMPLE", UserName = "x@other.example", NormalizedUserName = "X@OTHER.EXAMPLE" });
+            await db.SaveChangesAsync(Stop);
+        }
+
+        (await LookAsync(Head + "x@other.example,X,,Sales,,,,,\n")).Says.Should().Contain("The address x@other.example cannot be used: it belongs to somebody who signs in here already");
+    }
+
+    [Fact]
+    public async Task refuses_whole_files_with_one_sentence()
+    {
+        (await LookAsync(Head + string.Concat(Enumerable.Range(0, 50_000).Select(at => $"p{at}@atelier.example,P,,Sales,,,,,\n")))).Says.Should().Contain("More than 2,000 rows are too many at once");
+        (await LookAsync("Name,Unit\nA,Sales\n")).Says.Should().Contain("No column is called “E-mail”");
+        (await LookAsync(Head)).Says.Should().Contain("There are no people in it");
+        (await SentAsync(Encoding.Latin1.GetBytes("E-mail;Name;Unit\na@atelier.example;Müller;Sales\n"))).Says.Should().Contain("neither a CSV file in UTF-8 nor an Excel workbook");
+        (await SentAsync(Sheet.Of([["E-mail", "Name"], ["a@atelier.example", "A"]], "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>").ToArray())).Says.Should().Contain("merged cells");
+        (await SentAsync(new byte[20 * 1024 * 1024])).Says.Should().Contain("larger than 5 MB");
+        (await SentAsync(new byte[41 * 1024 * 1024])).Says.Should().Contain("larger than 5 MB");
+        (await CountAsync()).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task does_nothing_when_somebody_was_faster()
+    {
+        await LookAsync(Head + "a@atelier.example,Person A,,Sales,,,,,\n");
+        using var other = _server.Visits();
+        await other.SignInAsync(CompanyServer.Admin, CompanyServer.Password);
+        await other.GetAsync("/people/units");
+        await other.SendAsync("/people/units", "new-unit", [("name", "Lab"), ("above", "")]);
+
+        (await ConfirmAsync()).Says.Should().Contain("Somebody changed people or units since you looked at this file");
+        (await CountAsync()).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task happens_once_however_often_it_is_clicked()
+    {
+        await DoAsync(Head + "a@atelier.example,Person A,,Sales,,,,,\n");
+
+        (await ConfirmAsync()).Says.Should().Contain("Done: 1 invited");
+        (await CountAsync()).Should().Be(2);
+    }
+
+    private string _plan = "";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private async Task<Page> DoAsync(string text)
+    {
+        await LookAsync(text);
+        return await ConfirmAsync();
+    }
+
+    private Task<Page> LookAsync(string text) => SentAsync(Encoding.UTF8.GetBytes(text));
+
+    private async Task<Page> SentAsync(byte[] file)
+    {
+        await _admin.GetAsync("/people/import");
+        _plan = (await _admin.SendFileAsync("/people/file", file)).Location ?? "";
+        _plan.Should().StartWith("/people/import?");
+        return await _admin.GetAsync(_plan);
+    }
+
+    private async Task<Page> ConfirmAsync() => await _admin.GetAsync((await _admin.SendAsync(_plan, "import", [])).Location ?? _plan);
+
+    private AppDb Db() => _server.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext();
+
+    private async Task<PersonRow> RowAsync(string email) => await Db().Set<PersonRow>().AsNoTracking().SingleAsync(row => row.Email == email);
+
+    private async Task<int> CountAsync() => await Db().Set<PersonRow>().CountAsync(Stop);
+}
