@@ -11,12 +11,36 @@ public sealed record FirmUnit(UnitId Id, string Name, UnitId? Above);
 public sealed record FirmPerson(PersonId Id, UnitId Unit, PersonId? Manager, long? Limit, Rights Rights, bool HasLeft)
 {
     public bool IsAdmin => !HasLeft && Rights.HasFlag(Rights.Admin);
+
+    /// <summary>Which former colleague they are called since name and address were erased.</summary>
+    public int? Former { get; init; }
 }
 
 /// <summary>Who and what a company is made of: what a decision about its people and units looks at.</summary>
 public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, ImmutableDictionary<PersonId, FirmPerson> People)
 {
     public const int LongestUnitName = 80;
+
+    public string Name { get; init; } = "";
+
+    /// <summary>The one company of the installation that sells; all others buy from it.</summary>
+    public bool IsSeller { get; init; }
+
+    /// <summary>Nobody of it comes in until it is opened again.</summary>
+    public bool IsClosed { get; init; }
+
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>Until then the seller may look into its carts.</summary>
+    public DateTimeOffset? SupportUntil { get; init; }
+
+    public bool HasSupport => SupportUntil > Now;
+
+    /// <summary>Who at the seller its people may share a cart with.</summary>
+    public ImmutableHashSet<PersonId> Contacts { get; init; } = [];
+
+    /// <summary>Everybody at the seller who is there.</summary>
+    public ImmutableHashSet<PersonId> Sellers { get; init; } = [];
 
     /// <summary>Nobody can be worked with who has left.</summary>
     public Result<FirmPerson> Find(PersonId person) =>
@@ -51,6 +75,9 @@ public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, Immutable
         return Verdict.Yes;
     }
 
+    /// <summary>The catalog is one for all companies, so only the seller's people run it.</summary>
+    public Verdict MayHave(Rights rights) => rights.HasFlag(Rights.RunsCatalog) && !IsSeller ? new CatalogIsTheSellers() : Verdict.Yes;
+
     public Verdict MayBeCalled(UnitId unit, string name) =>
         name.Length is 0 or > LongestUnitName ? new NotAUnitName(LongestUnitName)
         : Units.Values.Any(one => one.Id != unit && string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)) ? new UnitNameTaken(name)
@@ -71,3 +98,5 @@ public sealed record UnitsMakeACircle(string Above) : Refusal;
 public sealed record NotAUnitName(int Longest) : Refusal;
 
 public sealed record UnitNameTaken(string Unit) : Refusal;
+
+public sealed record CatalogIsTheSellers : Refusal;

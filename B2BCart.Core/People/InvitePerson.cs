@@ -10,6 +10,7 @@ public sealed record InvitePerson(PersonId Person, UnitId Unit, PersonId? Manage
     {
         if (firm.MayStand(Person, Unit, Manager).IsRefused(out var no)) return no;
         if (Limit is { } limit && ChangePerson.MayBeLimit(limit).IsRefused(out no)) return no;
+        if (firm.MayHave(Rights).IsRefused(out no)) return no;
 
         return ImmutableArray.Create<CompanyEvent>(new PersonInvited(Person, Unit, Manager, Limit, Rights));
     }

@@ -12,11 +12,24 @@ public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sigh
 
     public bool IsArchived { get; init; }
 
+    /// <summary>They only look, because the company lets the seller in for now; each time is written down.</summary>
+    public bool IsSupport { get; init; }
+
     public static Access Of(Person person, Cart cart)
     {
-        var role = cart.Exists && cart.Company == person.Company ? Highest(cart.Members.RoleOf(person), IsAsked(person, cart) ? CartRole.Commenter : null) : null;
-        return role is null ? new(person.Id, null, Sight.Nothing) : new(person.Id, role, new(Cart: true, Prices: person.SeesPrices)) { State = cart.State, IsArchived = cart.IsArchived };
+        var given = !cart.Exists ? null : cart.Company == person.Company ? Highest(cart.Members.RoleOf(person), IsAsked(person, cart) ? CartRole.Commenter : null) : AsContact(person, cart);
+        var isSupport = given is null && cart.Exists && person.LooksInto.Contains(cart.Company);
+        return (isSupport ? CartRole.Viewer : given) is not { } role
+            ? new(person.Id, null, Sight.Nothing)
+            : new(person.Id, role, new(Cart: true, Prices: person.SeesPrices)) { State = cart.State, IsArchived = cart.IsArchived, IsSupport = isSupport };
     }
+
+    /// <summary>What somebody may see of a cart that was ordered: the seller sees all that was ordered from them.</summary>
+    public static Sight OfOrder(Person person, Cart cart) => person.IsOperator && cart.Order is not null ? new(Cart: true, Prices: person.SeesPrices) : Of(person, cart).Sight;
+
+    /// <summary>The one grant that reaches into another company: to a contact at the seller, by name, and never to more than comments.</summary>
+    private static CartRole? AsContact(Person person, Cart cart) =>
+        person.ContactOf.Contains(cart.Company) && cart.Members.RoleOf(Grantee.Of(person.Id)) is { } role ? role < CartRole.Commenter ? role : CartRole.Commenter : null;
 
     /// <summary>Who is asked now, and who answered in this request, may read and comment without being a member.</summary>
     private static bool IsAsked(Person person, Cart cart) =>
