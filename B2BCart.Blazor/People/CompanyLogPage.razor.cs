@@ -15,6 +15,7 @@ public sealed partial class CompanyLogPage(PeopleBook people, IDbContextFactory<
     private const int PageSize = 50;
 
     private IReadOnlyList<Entry> _entries = [];
+    private Dictionary<CartId, string> _carts = [];
     private int _page = 1;
     private int _pages = 1;
     private int _count;
@@ -38,9 +39,16 @@ public sealed partial class CompanyLogPage(PeopleBook people, IDbContextFactory<
         _pages = Math.Max(1, (_count + PageSize - 1) / PageSize);
         _page = Math.Clamp(Page ?? 1, 1, _pages);
         var rows = await all.OrderByDescending(row => row.Seq).Skip((_page - 1) * PageSize).Take(PageSize).ToListAsync();
+        var happened = rows.ConvertAll(row => (Row: row, Event: CompanyLog.Read(row)));
+        var looked = happened.Select(one => one.Event).OfType<SupportLookedIn>().Select(one => one.Cart).Distinct().ToList();
+        _carts = await db.Set<CartRow>().Where(row => looked.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name);
         var reader = new Reader(company, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
-        _entries = [.. rows.Select(row => new Entry(row.Seq, company.People.GetValueOrDefault(row.Actor)?.Name ?? "?", Say(CompanyLog.Read(row), reader), reader.Moment(row.At)))];
+        _entries = [.. happened.Select(one => new Entry(one.Row.Seq, WhoIs(company, one.Row.Actor), Say(one.Event, reader), reader.Moment(one.Row.At)))];
     }
+
+    /// <summary>Of the seller's people also for whom they work.</summary>
+    private static string WhoIs(Company company, PersonId actor) =>
+        company.People.GetValueOrDefault(actor) is not { } named ? "?" : named.IsOfSeller ? $"{named.Name} ({company.Seller})" : named.Name;
 
     private string Say(CompanyEvent happened, Reader reader)
     {
@@ -54,10 +62,13 @@ public sealed partial class CompanyLogPage(PeopleBook people, IDbContextFactory<
         };
         return Sentence.Fill(words[key], gap => happened.GetType().GetProperty(gap)?.GetValue(happened) switch
         {
+            int number => number.ToString(System.Globalization.CultureInfo.CurrentCulture),
             PersonId person => company.People.GetValueOrDefault(person)?.Name ?? "?",
             UnitId unit => company.Units.GetValueOrDefault(unit)?.Name ?? "?",
             long limit => Figures.WithCurrency(new Money(limit, company.Currency)),
             Rights right => words[$"right.{right}"],
+            CartId cart => _carts.GetValueOrDefault(cart, "?"),
+            DateTimeOffset moment => reader.Moment(moment),
             string text => text,
             _ => "",
         });

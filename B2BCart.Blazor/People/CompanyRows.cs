@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Blazor.Notifications;
+using B2BCart.Blazor.Operator;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Notifications;
@@ -16,15 +17,18 @@ internal sealed class CompanyRows
     private readonly CompanyId _company;
     private readonly Dictionary<UnitId, UnitRow> _units;
     private readonly Dictionary<PersonId, PersonRow> _people;
+    private readonly CustomerRows _customer;
 
-    private CompanyRows(AppDb db, CompanyId company, Dictionary<UnitId, UnitRow> units, Dictionary<PersonId, PersonRow> people) => (_db, _company, _units, _people) = (db, company, units, people);
+    private CompanyRows(AppDb db, CompanyId company, Dictionary<UnitId, UnitRow> units, Dictionary<PersonId, PersonRow> people, CustomerRows customer) =>
+        (_db, _company, _units, _people, _customer) = (db, company, units, people, customer);
 
-    public Firm Firm => new(
+    public Firm FirmAt(DateTimeOffset now) => _customer.Describe(new Firm(
         _units.Values.ToImmutableDictionary(row => row.Id, row => new FirmUnit(row.Id, row.Name, row.Above)),
-        _people.Values.ToImmutableDictionary(row => row.Id, row => new FirmPerson(row.Id, row.Unit, row.Manager, row.ApprovalLimit, RightsOf(row), row.EndedAt is not null)));
+        _people.Values.ToImmutableDictionary(row => row.Id, row => new FirmPerson(row.Id, row.Unit, row.Manager, row.ApprovalLimit, RightsOf(row), row.EndedAt is not null) { Former = row.Former })) with { Now = now });
 
     public static async Task<CompanyRows> ReadAsync(AppDb db, CompanyId company) => new(
-        db, company, await db.Set<UnitRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id), await db.Set<PersonRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id));
+        db, company, await db.Set<UnitRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id), await db.Set<PersonRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id),
+        await CustomerRows.ReadAsync(db, company));
 
     public static Rights RightsOf(PersonRow row) =>
         (row.SeesPrices ? Rights.SeesPrices : 0) | (row.MaySubmit ? Rights.MaySubmit : 0) | (row.MayOrder ? Rights.MayOrder : 0) | (row.RunsCatalog ? Rights.RunsCatalog : 0) | (row.IsAdmin ? Rights.Admin : 0);
@@ -48,7 +52,8 @@ internal sealed class CompanyRows
             case UnitCreated one: _db.Add(new UnitRow { Id = one.Unit, Company = _company, Name = one.Name, Above = one.Above }); break;
             case UnitRenamed one: _units[one.Unit].Name = one.To; break;
             case UnitMoved one: _units[one.Unit].Above = one.To; break;
-            default: throw new InvalidOperationException($"{happened.GetType().Name} changes no row.");
+            case PersonErased one: await Erasure.EraseAsync(_db, _people[one.Person], one.Former); break;
+            default: _customer.Apply(happened, now); break;
         }
     }
 

@@ -7,7 +7,10 @@ namespace B2BCart.Blazor.People;
 
 /// <param name="IsInvited">There is a mail out, and no password yet.</param>
 /// <param name="HasAccount">Was ever invited.</param>
-public sealed record ListedPerson(PersonRow Row, string Unit, bool HasAccount, bool IsInvited);
+public sealed record ListedPerson(PersonRow Row, string Unit, bool HasAccount, bool IsInvited)
+{
+    public string Name => Row.Former is { } number ? Named.CalledFormer(number) : Row.Name;
+}
 
 public sealed record PeopleFound(IReadOnlyList<ListedPerson> People, int Page, int Found)
 {
@@ -28,8 +31,8 @@ public sealed class PeopleList(IDbContextFactory<AppDb> database)
         var asked = (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = (await db.Set<PersonRow>().AsNoTracking().Where(row => row.Company == company).ToListAsync())
             .Select(row => new ListedPerson(row, units.GetValueOrDefault(row.Unit, ""), accounts.ContainsKey(row.Id.Value), accounts.TryGetValue(row.Id.Value, out var isConfirmed) && !isConfirmed))
-            .Where(one => asked.All(word => Holds(one.Row.Name, word) || Holds(one.Row.Title, word) || Holds(one.Row.Email, word) || Holds(one.Unit, word)))
-            .OrderBy(one => one.Row.EndedAt is not null).ThenBy(one => one.Row.Name, StringComparer.CurrentCulture).ToList();
+            .Where(one => asked.All(word => Holds(one.Name, word) || Holds(one.Row.Title, word) || Holds(one.Row.Email, word) || Holds(one.Unit, word)))
+            .OrderBy(one => one.Row.EndedAt is not null).ThenBy(one => one.Name, StringComparer.CurrentCulture).ToList();
         var at = Math.Clamp(page, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
         return new([.. found.Skip((at - 1) * PageSize).Take(PageSize)], at, found.Count);
     }

@@ -13,6 +13,7 @@ public sealed partial class Rail(
 {
     private WaitingNow? _waiting;
     private bool _isAdmin;
+    private bool _isOperator;
 
     private IStringLocalizer<ShellWords> Words => words;
 
@@ -26,6 +27,6 @@ public sealed partial class Rail(
     protected override async Task OnInitializedAsync()
     {
         if (await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User) is not { } me) return;
-        (_isAdmin, _waiting) = (me.IsAdmin, await inbox.NowAsync(me.Id));
+        (_isAdmin, _isOperator, _waiting) = (me.IsAdmin, me.IsOperator, await inbox.NowAsync(me.Id));
     }
 }

@@ -21,6 +21,9 @@ public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, Immutable
 {
     public const int LongestUnitName = 80;
 
+    /// <summary>Of a company that is not there yet.</summary>
+    public static Firm New { get; } = new(ImmutableDictionary<UnitId, FirmUnit>.Empty, ImmutableDictionary<PersonId, FirmPerson>.Empty);
+
     public string Name { get; init; } = "";
 
     /// <summary>The one company of the installation that sells; all others buy from it.</summary>

@@ -23,7 +23,7 @@ public abstract class MailRoom : WriterSpec
 
     private protected ApplicationLifetime Program { get; } = new(NullLogger<ApplicationLifetime>.Instance);
 
-    private protected PeopleBook People => field ??= new(Folder, new PeopleNews(NullLogger<PeopleNews>.Instance));
+    private protected PeopleBook People => field ??= new(Folder, new PeopleNews(NullLogger<PeopleNews>.Instance), TimeProvider.System);
 
     private protected Outbox Outbox => field ??= new(Folder, Node.Time);
 
