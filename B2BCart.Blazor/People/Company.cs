@@ -33,7 +33,7 @@ public sealed record Company(
     public bool IsSeller { get; init; }
 
     /// <summary>What the one that sells is called.</summary>
-    public required string Seller { get; init; }
+    public string Seller { get; init; } = "";
 
     /// <summary>Nobody of it comes in.</summary>
     public bool IsClosed { get; init; }

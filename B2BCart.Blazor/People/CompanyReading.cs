@@ -43,7 +43,6 @@ internal static class CompanyReading
             Authorities = own.Where(row => row.EndedAt is null && row.ApprovalLimit is not null).Select(row => row.Id).ToFrozenSet(),
             LastResorts = [.. new[] { company.LastResort, company.SecondLastResort }.OfType<PersonId>()],
             Stamps = accounts.Where(row => row.SecurityStamp is not null).ToFrozenDictionary(row => new PersonId(row.Id), row => row.SecurityStamp!),
-            Seller = "",
         };
     }
 

@@ -1,4 +1,5 @@
 using B2BCart.Blazor.Storage;
+using B2BCart.Core.Carts;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
@@ -10,6 +11,8 @@ namespace B2BCart.Blazor.People;
 /// <summary>Gathers everything that is kept about somebody. No amount goes to a reader who sees none, and no secret to anybody.</summary>
 public sealed class PersonExport(IDbContextFactory<AppDb> database, PeopleBook people)
 {
+    private static readonly string Made = CartNames.Events[typeof(CartCreated)];
+
     private static readonly string[] Talk = [CartNames.Events[typeof(CommentAdded)], CartNames.Events[typeof(CommentEdited)]];
 
     /// <summary>Nothing for a person of another company.</summary>
@@ -26,6 +29,7 @@ public sealed class PersonExport(IDbContextFactory<AppDb> database, PeopleBook p
             ApprovalLimit = reader.SeesPrices && row.ApprovalLimit is { } limit ? new Money(limit, company.Currency).Amount : (decimal?)null,
             Account = await AccountAsync(db, id),
             Carts = await CartsAsync(db, id),
+            CartsMade = await db.Set<EventRow>().Where(one => one.Actor == id && one.Type == Made).Join(db.Set<CartRow>(), one => one.Cart, cart => cart.Id, (one, cart) => new { Cart = cart.Id.Value, cart.Name, one.At }).OrderBy(one => one.At).ToListAsync(),
             Comments = await CommentsAsync(db, id),
             Actions = await db.Set<EventRow>().Where(one => one.Actor == id).OrderBy(one => one.At).Select(one => new { Cart = one.Cart.Value, one.At, one.Type }).ToListAsync(),
             Orders = await db.Set<OrderRow>().Where(one => one.PlacedBy == id).OrderBy(one => one.PlacedAt).Select(one => new { Cart = one.Cart.Value, one.PlacedAt, one.Year, one.Sequence, one.Parts }).ToListAsync(),
@@ -51,7 +55,7 @@ public sealed class PersonExport(IDbContextFactory<AppDb> database, PeopleBook p
     private static async Task<object> CommentsAsync(AppDb db, PersonId id)
     {
         var rows = await db.Set<EventRow>().AsNoTracking().Where(row => row.Actor == id && Talk.Contains(row.Type)).OrderBy(row => row.At).ToListAsync();
-        return rows.Select(row => new { Cart = row.Cart.Value, row.At, Text = CartJson.Read<Core.Carts.CartEvent>(row.Body) switch { CommentAdded one => one.Text, CommentEdited one => one.Text, _ => "" } }).ToList();
+        return rows.Select(row => new { Cart = row.Cart.Value, row.At, Text = CartJson.Read<CartEvent>(row.Body) switch { CommentAdded one => one.Text, CommentEdited one => one.Text, _ => "" } }).ToList();
     }
 
     /// <summary>What was written for a reader of prices is not shown to one who sees none.</summary>

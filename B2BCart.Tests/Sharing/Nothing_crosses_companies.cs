@@ -14,16 +14,18 @@ public sealed class Nothing_crosses_companies
 
     private static readonly UnitId[] Units = [Lab, Research, new(Id(203))];
 
-    private static readonly Gen<CompanyId> OfCompany = Gen.OneOfConst(Companies);
+    private static readonly Gen<UnitId> OfUnit = Gen.Int[0, 2].Select(at => Units[at]);
+
+    private static readonly Gen<CompanyId> OfCompany = Gen.Int[0, 2].Select(at => Companies[at]);
 
     private static readonly Gen<ImmutableArray<CompanyId>> Some = OfCompany.Array[0, 2].Select(some => some.ToImmutableArray());
 
     private static readonly Gen<Person> OfPerson =
-        Gen.Select(Gen.Int[1, 5], OfCompany, Gen.OneOfConst(Units).Array[0, 2], Gen.Bool, Some, Some).Select((number, company, units, sees, contact, support) =>
+        Gen.Select(Gen.Int[1, 5], OfCompany, OfUnit.Array[0, 2], Gen.Bool, Some, Some).Select((number, company, units, sees, contact, support) =>
             new Person(new(Id(number)), company, [.. units], sees) { IsAdmin = sees, IsOperator = number % 2 == 0, ContactOf = contact, LooksInto = support });
 
     private static readonly Gen<Grant> OfGrant = Gen.Select(
-        Gen.OneOf(Gen.Int[1, 5].Select(number => Grantee.Of(new PersonId(Id(number)))), Gen.OneOfConst(Units).Select(Grantee.Of), OfCompany.Select(Grantee.Of)), Gen.Enum<CartRole>(), (grantee, role) => new Grant(grantee, role));
+        Gen.OneOf(Gen.Int[1, 5].Select(number => Grantee.Of(new PersonId(Id(number)))), OfUnit.Select(Grantee.Of), OfCompany.Select(Grantee.Of)), Gen.Enum<CartRole>(), (grantee, role) => new Grant(grantee, role));
 
     private static readonly Gen<Cart> OfCart = Gen.Select(OfCompany, OfGrant.Array[0, 5]).Select((company, grants) => CartLog.Shared().Cart with { Company = company, Members = new([.. grants]) });
 

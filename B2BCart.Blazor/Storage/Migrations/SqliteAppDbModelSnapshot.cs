@@ -285,8 +285,17 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Currency")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSeller")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("LastResort")
@@ -299,10 +308,23 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<byte[]>("SecondLastResort")
                         .HasColumnType("BLOB");
 
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SupportReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SupportUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ToleranceAmount")
                         .HasColumnType("INTEGER");
 
                     b.Property<decimal>("TolerancePercent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VatId")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Zone")
@@ -311,7 +333,24 @@ namespace B2BCart.Blazor.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("IsSeller")
+                        .IsUnique()
+                        .HasFilter("\"IsSeller\"");
+
                     b.ToTable("companies", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.ContactRow", b =>
+                {
+                    b.Property<byte[]>("Company")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Company", "Person");
+
+                    b.ToTable("seller_contacts", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.CostCentreRow", b =>
@@ -677,6 +716,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Former")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsAdmin")
