@@ -81,7 +81,6 @@ public sealed partial class A_customer_and_its_support(Stage stage) : Story(stag
     private static async Task<string> NewCartAsync(Shopper buyer)
     {
         await buyer.Page.GotoAsync("/");
-        await buyer.Button("New cart").First.ClickAsync();
         await buyer.Page.GetByLabel("What is it for?").First.FillAsync("Lens cleaner");
         await buyer.Button("Create").First.ClickAsync();
         await buyer.IsAliveAsync();

@@ -25,7 +25,7 @@ public sealed class CartDesk(
         if (await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User) is not { } me) return new CartNotFound();
         if ((await CartView.OpenAsync(rooms, cart, me, time, show, news)).IsRefused(out var no, out var view)) return no;
 
-        if ((await support.OpenAsync(view.Access, view.Whole)).IsRefused(out no))
+        if ((await support.OpenAsync(view.Access, view.Whole, isDrawn: true)).IsRefused(out no))
         {
             await view.DisposeAsync();
             return no;

@@ -72,7 +72,7 @@ public sealed partial class CartsPage(
     {
         var company = reader.Company;
         var owner = company.People.GetValueOrDefault(cart.Owner);
-        var unit = owner is null ? null : company.Units.Count == 0 ? company.Name : company.Units.GetValueOrDefault(owner.Unit)?.Name;
+        var unit = owner is null ? null : company.Rights.Count == 0 ? company.Name : company.Units.GetValueOrDefault(owner.Unit)?.Name;
         var isMine = cart.Owner == me;
         return new(
             cart,

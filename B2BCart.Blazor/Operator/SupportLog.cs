@@ -12,15 +12,16 @@ namespace B2BCart.Blazor.Operator;
 /// <summary>Writes down each cart that support opens, before it is shown. What cannot be written down is not shown.</summary>
 public sealed class SupportLog(IDbContextFactory<AppDb> database, TimeProvider time)
 {
-    /// <summary>A page is drawn twice, first without being alive: that is one opening.</summary>
+    /// <summary>A page that was drawn comes alive within this time, or it is another opening.</summary>
     private static readonly TimeSpan OneOpening = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<(PersonId, CartId), DateTimeOffset> _open = new();
 
-    public async Task<Verdict> OpenAsync(Access access, Cart cart)
+    /// <param name="isDrawn">The page was drawn once already, without being alive: that was the same opening.</param>
+    public async Task<Verdict> OpenAsync(Access access, Cart cart, bool isDrawn = false)
     {
         var now = time.GetUtcNow();
-        if (!access.IsSupport || (_open.TryGetValue((access.Person, cart.Id), out var last) && now - last < OneOpening)) return Verdict.Yes;
+        if (!access.IsSupport || (isDrawn && _open.TryRemove((access.Person, cart.Id), out var last) && now - last < OneOpening)) return Verdict.Yes;
 
         try
         {
@@ -31,7 +32,7 @@ public sealed class SupportLog(IDbContextFactory<AppDb> database, TimeProvider t
             return new StorageIsOut();
         }
 
-        _open[(access.Person, cart.Id)] = now;
+        if (!isDrawn) _open[(access.Person, cart.Id)] = now;
         return Verdict.Yes;
     }
 

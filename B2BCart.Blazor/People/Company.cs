@@ -48,7 +48,7 @@ public sealed record Company(
     public DateTimeOffset HoldsUntil { get; init; } = DateTimeOffset.MaxValue;
 
     /// <summary>What somebody of another company is told of it: names of those they meet in a cart, and nobody to pick.</summary>
-    public Company ForStrangers() => this with { Rights = FrozenDictionary<PersonId, Person>.Empty, Units = FrozenDictionary<UnitId, UnitRow>.Empty, Contacts = [], Support = null };
+    public Company ForStrangers() => this with { Rights = FrozenDictionary<PersonId, Person>.Empty, Contacts = [], Support = null };
 
     public PersonId? ManagerOf(PersonId person) => Managers.TryGetValue(person, out var manager) ? manager : null;
 

@@ -1,4 +1,3 @@
-using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using B2BCart.Tests.People;
 

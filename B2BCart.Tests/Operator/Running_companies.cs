@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Operator;
 using B2BCart.Core.People;
-using B2BCart.Tests.People;
 
 namespace B2BCart.Tests.Operator;
 

@@ -3,8 +3,8 @@ using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
-using B2BCart.Tests.People;
 using B2BCart.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -24,6 +24,9 @@ public sealed class Support_in_a_company : CustomerStory
         (await Seller.GetAsync($"/carts/{cart.Value}")).Says.Should().Contain("Lens cleaner").And.Contain("Support by Atelier may look in until").And.NotContain("End now");
         (await Customer.GetAsync($"/carts/{cart.Value}")).Says.Should().Contain("Support by Atelier may look in until").And.Contain("End now");
         (await Customer.GetAsync("/people/history")).Says.Should().Contain("let support in until").And.Contain("looked into the cart Lens cleaner as support");
+
+        await Seller.GetAsync($"/carts/{cart.Value}");
+        (await Db().Set<CompanyEventRow>().CountAsync(row => row.Company == Company && row.Type == nameof(SupportLookedIn), TestContext.Current.CancellationToken)).Should().Be(2);
 
         await Customer.GetAsync("/company");
         (await Customer.SendAsync("/company", "end", [])).Location.Should().Be("/company");

@@ -1,7 +1,6 @@
 using System.Text;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
-using B2BCart.Core.Carts;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;

@@ -27,7 +27,7 @@ public sealed class Nothing_crosses_companies
     private static readonly Gen<Grant> OfGrant = Gen.Select(
         Gen.OneOf(Gen.Int[1, 5].Select(number => Grantee.Of(new PersonId(Id(number)))), OfUnit.Select(Grantee.Of), OfCompany.Select(Grantee.Of)), Gen.Enum<CartRole>(), (grantee, role) => new Grant(grantee, role));
 
-    private static readonly Gen<Cart> OfCart = Gen.Select(OfCompany, OfGrant.Array[0, 5]).Select((company, grants) => CartLog.Shared().Cart with { Company = company, Members = new([.. grants]) });
+    private static readonly Gen<Cart> OfCart = Gen.Select(OfCompany, OfGrant.Array[0, 5]).Select((company, grants) => CartLog.Shared().Cart with { Company = company, Members = new([new(Grantee.Of(new PersonId(Id(6))), CartRole.Owner), .. grants]) });
 
     [Fact]
     public void whatever_is_granted_and_whoever_asks() => Gen.Select(OfPerson, OfCart).Sample((person, cart) =>

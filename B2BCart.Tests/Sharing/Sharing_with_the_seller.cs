@@ -1,5 +1,4 @@
 using B2BCart.Core.Carts;
-using B2BCart.Core.Kernel;
 using B2BCart.Core.Sharing;
 using static B2BCart.Tests.Cast;
 using static B2BCart.Tests.Goods;
