@@ -6,6 +6,7 @@ using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.Links;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Notifications;
+using B2BCart.Blazor.Operator;
 using B2BCart.Blazor.Ordering;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.QuickOrder;
@@ -37,6 +38,7 @@ public static class B2BCartApp
         builder.Services
             .AddStorage(builder.Configuration)
             .AddPeople()
+            .AddOperator()
             .AddCatalog()
             .AddReferences()
             .AddApprovals()
@@ -61,6 +63,7 @@ public static class B2BCartApp
         app.MapInbox();
         app.MapCarts();
         app.MapOrdering();
+        app.MapPersonExport();
         app.MapLinks();
         app.MapNotifications();
         app.MapShell();

@@ -18,12 +18,14 @@ public sealed class Accessible_pages(Stage stage) : Story(stage)
         var tomas = await ComesAsync(Tomas);
         await GoAndLookAsync(tomas, "/sign-in");
         await tomas.Props.SignInAsync();
-        foreach (var page in (string[])["/", "/account", "/products", "/catalog/import", "/mails", "/orders", "/no-such-page"]) await GoAndLookAsync(tomas, page);
+        foreach (var page in (string[])["/", "/account", "/products", "/mails", "/orders", "/no-such-page"]) await GoAndLookAsync(tomas, page);
+        var seller = await SignedInAsync(Seller);
+        foreach (var page in (string[])["/catalog/import", "/operator", "/operator/orders", "/operator/companies/new", "/operator/companies/0193a000-0000-7000-8000-000000000001"]) await GoAndLookAsync(seller, page);
 
         var ana = await SignedInAsync(Ana);
         foreach (var page in (string[])["/", "/approvals"]) await GoAndLookAsync(ana, page);
         var helen = await SignedInAsync(Helen);
-        foreach (var page in (string[])["/people", "/people/new", $"/people/{IdOf(Bob)}", "/people/units", "/people/places", "/people/import", "/people/history", "/sign-in/password", "/sign-in/code", "/password/forgotten", "/password/new"]) await GoAndLookAsync(helen, page);
+        foreach (var page in (string[])["/company", "/people", "/people/new", $"/people/{IdOf(Bob)}", "/people/units", "/people/places", "/people/import", "/people/history", "/sign-in/password", "/sign-in/code", "/password/forgotten", "/password/new"]) await GoAndLookAsync(helen, page);
         await LookAtTheRulesAsync(helen);
 
         Assert.Empty(_found);

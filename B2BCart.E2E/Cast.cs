@@ -19,11 +19,14 @@ internal static class Cast
     /// <summary>Ana's manager; places orders, edits the rules.</summary>
     public const string Helen = "Helen Marsh";
 
-    /// <summary>Runs the catalog, places orders.</summary>
+    /// <summary>Places orders.</summary>
     public const string Tomas = "Tomás Ruiz";
 
     /// <summary>Sees no prices.</summary>
     public const string Olek = "Olek Nowak";
+
+    /// <summary>Works for the seller: runs companies and the catalog.</summary>
+    public const string Seller = "Seller desk";
 
     public static readonly Product Gloves = new("SF-20114-M", "Nitrile gloves, powder-free, size M");
     public static readonly Product Goggles = new("SF-33070", "Safety goggles, indirect vent, anti-fog");
@@ -33,7 +36,7 @@ internal static class Cast
     public static readonly Product Printer = new("IT-61200", "Label printer, 300 dpi, network");
 
     /// <summary>The id that the demo always gives.</summary>
-    public static Guid IdOf(string person) => new($"0193a000-0000-7000-8000-0000000002{person switch { Lena => "01", Bob => "02", Mei => "03", Jonas => "04", Samir => "05", Ana => "06", Tomas => "07", Olek => "08", Priya => "09", Helen => "10", _ => throw new ArgumentException(person) }}");
+    public static Guid IdOf(string person) => new($"0193a000-0000-7000-8000-0000000002{person switch { Lena => "01", Bob => "02", Mei => "03", Jonas => "04", Samir => "05", Ana => "06", Tomas => "07", Olek => "08", Priya => "09", Helen => "10", Seller => "20", _ => throw new ArgumentException(person) }}");
 }
 
 internal sealed record Product(string Sku, string Name)

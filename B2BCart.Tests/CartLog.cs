@@ -106,7 +106,7 @@ internal sealed class CartLog
             Tolerance = command.NeedsRules ? Purse.Tolerance : default,
             Envelopes = command.NeedsRules || Cart.Review is not null || Cart.Budget is not null ? Envelopes : [],
             NextOrder = command.NeedsOrderNumber ? new(2026, 7) : default,
-            IsGranteeKnown = command.Names is { } grantee && Cast.Knows(grantee),
+            IsContact = command.Names == Grantee.Of(Cast.Sam.Id), IsGranteeKnown = command.Names is { } grantee && Cast.Knows(grantee),
         };
 
     private Revision Read(UndoStep step) =>

@@ -51,17 +51,23 @@ internal static class Cast
     /// <summary>An auditor of the company, and in no cart.</summary>
     public static Person Rita { get; } = Of(12, []) with { IsAuditor = true };
 
+    /// <summary>The company's contact at the seller.</summary>
+    public static Person Sam { get; } = Of(13, []) with { Company = new(Id(200)), IsOperator = true, ContactOf = [Company] };
+
+    /// <summary>Somebody at the seller while the company lets support in.</summary>
+    public static Person Sue { get; } = Of(14, []) with { Company = new(Id(200)), IsOperator = true, LooksInto = [Company] };
+
     public static ImmutableArray<Person> Everybody { get; } = [Ann, Bob, Cleo, Vic, Walt, Zoe, Olga];
 
     /// <summary>Those and the ones who are asked.</summary>
     public static ImmutableArray<Person> WithApprovers { get; } = [.. Everybody, Mia, Hugo, Fay, Lee];
 
-    public static string NameOf(PersonId id) => new[] { "Ann", "Bob", "Cleo", "Vic", "Walt", "Zoe", "Olga", "Mia", "Hugo", "Fay", "Lee" }[WithApprovers.IndexOf(WithApprovers.Single(one => one.Id == id))];
+    public static string NameOf(PersonId id) => id == Sam.Id ? "Sam" : new[] { "Ann", "Bob", "Cleo", "Vic", "Walt", "Zoe", "Olga", "Mia", "Hugo", "Fay", "Lee" }[WithApprovers.IndexOf(WithApprovers.Single(one => one.Id == id))];
 
-    /// <summary>What the host finds out: is this one of the company?</summary>
+    /// <summary>What the host finds out: is this one of the company, or its contact?</summary>
     public static bool Knows(Grantee grantee) =>
         grantee == Grantee.Of(Company) || grantee == Grantee.Of(Lab) || grantee == Grantee.Of(Research)
-        || WithApprovers.Any(one => one.Company == Company && grantee == Grantee.Of(one.Id));
+        || grantee == Grantee.Of(Sam.Id) || WithApprovers.Any(one => one.Company == Company && grantee == Grantee.Of(one.Id));
 
     public static Guid Id(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 

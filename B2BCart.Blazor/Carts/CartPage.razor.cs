@@ -1,4 +1,6 @@
 using B2BCart.Blazor.Approvals;
+using B2BCart.Blazor.Operator;
+using B2BCart.Blazor.People;
 using B2BCart.Blazor.QuickOrder;
 using B2BCart.Blazor.RollCalls;
 using B2BCart.Blazor.Sharing;
@@ -15,7 +17,8 @@ namespace B2BCart.Blazor.Carts;
 
 /// <summary>The cart page: the one living component. What it draws takes parameters and calls back.</summary>
 public sealed partial class CartPage(
-    CartDesk desk, RequestDesk requests, LookedAt lookedAt, QuickAddResults results, OrderPreviews previews, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking, IStringLocalizer<RollCallsWords> rolls, IStringLocalizer<ManyCartsWords> many, IJSRuntime script) : ComponentBase, IAsyncDisposable
+    CartDesk desk, RequestDesk requests, LookedAt lookedAt, QuickAddResults results, OrderPreviews previews, PageClock clock, Questions questions, Wording wording, IDialogService dialogs, IStringLocalizer<CartsWords> words, IStringLocalizer<ApprovalsWords> asking, IStringLocalizer<RollCallsWords> rolls, IStringLocalizer<ManyCartsWords> many,
+    IStringLocalizer<OperatorWords> operators, CompanyDesk companies, IJSRuntime script) : ComponentBase, IAsyncDisposable
 {
     private readonly Dictionary<LineId, Question> _questions = [];
     private readonly Sheet _sheet = new();
@@ -83,7 +86,7 @@ public sealed partial class CartPage(
         var now = seat.Now;
         if (now.Access.MayOpen.IsRefused(out _))
         {
-            _ended ??= now.Ended is { } end ? wording.Say(end.WasAudit ? "page.no-auditor" : end.HasLeft ? "page.left" : end.WasAsked ? "page.settled" : "page.ended", end, Reader(now.Cart)) : words["page.no-cart"];
+            _ended ??= _board?.Access.IsSupport is true ? operators["support.over"] : now.Ended is { } end ? wording.Say(end.WasAudit ? "page.no-auditor" : end.HasLeft ? "page.left" : end.WasAsked ? "page.settled" : "page.ended", end, Reader(now.Cart)) : words["page.no-cart"];
             _board = null;
             StateHasChanged();
             return;
@@ -91,6 +94,7 @@ public sealed partial class CartPage(
 
         var (before, cart) = (_board?.Cart, now.Cart);
         if (before is not null && _flashes.Take(before, cart, Looks.Of(seat.Company, cart, _outlook.Everybody, _looks)) is { Lines: > 0 } changed) _announced = wording.Announce(changed.People, changed.Lines);
+        _support = await desk.SupportAsync(seat.Company.Id);
         _revisions = now.Recent;
         if (_tab is CartPane.Comments) _readTo = cart.Revision;
         if (before is null || before.Lines.Length != cart.Lines.Length) _stock = await desk.StockAsync(cart);

@@ -62,8 +62,9 @@ public sealed partial class CartsPage(
         var company = await people.CompanyAsync(me.Company);
         _stamp = await list.StampAsync(me, CancellationToken.None);
         _page = await list.ReadAsync(me, Ask, visited.Keys, CancellationToken.None);
-        var reader = new Reader(company, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
-        var shown = _page.Carts.Select(cart => Shown(cart, me.Id, reader, visited.GetValueOrDefault(cart.Id)));
+        var readers = new Dictionary<CompanyId, Reader> { [me.Company] = new(company, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now) };
+        foreach (var other in _page.Carts.Select(cart => cart.Company).Where(other => other != me.Company).Distinct()) readers[other] = readers[me.Company] with { Company = (await people.CompanyAsync(other)).ForStrangers() };
+        var shown = _page.Carts.Select(cart => Shown(cart, me.Id, readers[cart.Company], visited.GetValueOrDefault(cart.Id)));
         _groups = CartListGroup.Of(shown, _page.Counts, Ask.Show);
     }
 
@@ -71,7 +72,7 @@ public sealed partial class CartsPage(
     {
         var company = reader.Company;
         var owner = company.People.GetValueOrDefault(cart.Owner);
-        var unit = owner is null ? null : company.Units.GetValueOrDefault(owner.Unit)?.Name;
+        var unit = owner is null ? null : company.Rights.Count == 0 ? company.Name : company.Units.GetValueOrDefault(owner.Unit)?.Name;
         var isMine = cart.Owner == me;
         return new(
             cart,

@@ -28,7 +28,7 @@ public sealed class CartsToAddTo(IDbContextFactory<AppDb> database)
     public async Task<ImmutableArray<ListedCart>> SourcesAsync(Person person, CancellationToken stop = default)
     {
         await using var db = await database.CreateDbContextAsync(stop);
-        var rows = await OpenCarts.To(person, db).Where(one => !one.Cart.IsArchived && one.Cart.Lines > 0)
+        var rows = await OpenCarts.To(person, db).Where(one => one.Cart.Company == person.Company && !one.Cart.IsArchived && one.Cart.Lines > 0)
             .OrderByDescending(one => one.Cart.IsList).ThenByDescending(one => one.Cart.EditedAt).ThenByDescending(one => one.Cart.Id).Take(2 * Most).ToListAsync(stop);
         return [.. rows.Select(one => one.SeenBy(person))];
     }

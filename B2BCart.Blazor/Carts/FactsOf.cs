@@ -4,6 +4,7 @@ using B2BCart.Blazor.References;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Blazor.Carts;
 
@@ -15,9 +16,14 @@ public sealed class FactsOf(IOffers offers, PeopleBook people, ReferenceBook ref
         var facts = Facts.Of(actor, id, time.GetUtcNow()) with { Other = other };
         var skus = command.NeedsOffers(other ?? cart).Distinct().ToList();
         if (skus.Count > 0) facts = facts with { Offers = await offers.OffersAsync(skus, stop) };
-        if (command.Names is { } grantee) facts = facts with { IsGranteeKnown = (await people.CompanyAsync(actor.Company, stop)).Knows(grantee) };
+        if (command.Names is { } grantee)
+        {
+            var company = await people.CompanyAsync(actor.Company, stop);
+            facts = facts with { IsGranteeKnown = company.Knows(grantee), IsContact = grantee.Kind is GranteeKind.Person && company.Contacts.Contains(new(grantee.Id)) };
+        }
+
         if (command.NamesZone is { } place && TimeZoneInfo.TryFindSystemTimeZoneById(place, out var zone)) facts = facts with { Zone = zone };
-        if (command.NeedsReferences) facts = facts with { References = await references.FieldsAsync(actor, stop) };
+        if (command.NeedsReferences) facts = facts with { References = await references.FieldsAsync(actor.Company, actor, stop) };
         if (command.NeedsRules && cart.Exists && cart.Company == actor.Company)
         {
             facts = facts with { Chargeable = await references.ChargeableAsync(cart.Company, cart.Members.Owner, stop) };
@@ -25,7 +31,7 @@ public sealed class FactsOf(IOffers offers, PeopleBook people, ReferenceBook ref
         }
 
         var named = command.NamesPeople.Distinct().ToList();
-        if (named.Count > 0) facts = facts with { People = await NamedAsync(named, actor.Company, stop) };
+        if (named.Count > 0) facts = facts with { People = await NamedAsync(named, cart.Exists ? cart.Company : actor.Company, stop) };
         return facts;
     }
 

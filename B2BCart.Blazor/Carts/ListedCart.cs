@@ -12,6 +12,9 @@ public sealed record ListedCart(CartId Id, string Name, PersonId Owner, CartRole
     /// <summary>How often others changed it since the reader looked.</summary>
     public long New { get; init; }
 
+    /// <summary>Another one than the reader's where it was shared with them as a contact.</summary>
+    public CompanyId Company { get; init; }
+
     public bool IsArchived { get; init; }
 
     public bool IsList { get; init; }

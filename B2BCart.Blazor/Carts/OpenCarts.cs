@@ -19,6 +19,7 @@ public sealed class OpenCart
     public ListedCart SeenBy(Person person) =>
         new(Cart.Id, Cart.Name, Cart.Owner, Role, Cart.Lines, person.SeesPrices ? new Money(Cart.Total, Currency.Of(Cart.Currency)) : null, Cart.EditedBy, Cart.EditedAt)
         {
+            Company = Cart.Company,
             State = Cart.State,
             IsArchived = Cart.IsArchived,
             IsList = Cart.IsList,
@@ -33,6 +34,7 @@ public static class OpenCarts
     {
         byte[] me = Stored.Id(person.Id), company = Stored.Id(person.Company);
         byte[][] units = [.. person.Units.Select(Stored.Id)];
+        CompanyId[] served = [.. person.ContactOf];
         var roles = db.Set<MemberRow>()
             .Where(row => (row.Kind == GranteeKind.Person && row.Grantee == me)
                 || (row.Kind == GranteeKind.Unit && units.Contains(row.Grantee))
@@ -44,7 +46,7 @@ public static class OpenCarts
             .Select(rows => new { Cart = rows.Key, Role = rows.Max(row => row.Role) });
         return
             from cart in db.Set<CartRow>().AsNoTracking()
-            where cart.Company == person.Company
+            where cart.Company == person.Company || (served.Contains(cart.Company) && db.Set<MemberRow>().Any(row => row.Cart == cart.Id && row.Kind == GranteeKind.Person && row.Grantee == me))
             join role in roles on cart.Id equals role.Cart
             join asked in db.Set<WaitingRow>() on cart.Id equals asked.Cart into waiting
             from asked in waiting.DefaultIfEmpty()

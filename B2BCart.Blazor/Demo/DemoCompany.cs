@@ -47,14 +47,14 @@ public static class DemoCompany
         New(Samir, Operations, "Samir Haddad", "IT and workplace", Ana, maySubmit: true),
         New(Ana, Operations, "Ana Kovač", "Head of operations, approves up to 20,000", Helen, maySubmit: true, limit: 20_000),
         New(Olek, Operations, "Olek Nowak", "Warehouse, sees no prices", Ana, seesPrices: false),
-        New(Tomas, Finance, "Tomás Ruiz", "Purchasing, places orders, runs the catalog", Helen, runsCatalog: true, maySubmit: true, mayOrder: true),
+        New(Tomas, Finance, "Tomás Ruiz", "Purchasing, places orders", Helen, maySubmit: true, mayOrder: true),
         New(Priya, Finance, "Priya Nair", "Controlling, owns the budgets", Helen, limit: 50_000),
         New(Helen, Finance, "Helen Marsh", "Head of finance, edits the rules", null, mayOrder: true, isAdmin: true, limit: 100_000),
     ];
 
     /// <param name="limit">Up to how much they may approve, in EUR; none = no authority.</param>
     private static PersonRow New(
-        PersonId id, UnitId unit, string name, string title, PersonId? manager, bool seesPrices = true, bool runsCatalog = false, bool maySubmit = false, bool mayOrder = false, bool isAdmin = false, int? limit = null) => new()
+        PersonId id, UnitId unit, string name, string title, PersonId? manager, bool seesPrices = true, bool maySubmit = false, bool mayOrder = false, bool isAdmin = false, int? limit = null) => new()
         {
             Id = id,
             Company = Id,
@@ -65,7 +65,7 @@ public static class DemoCompany
             Manager = manager,
             ApprovalLimit = limit * 100L,
             SeesPrices = seesPrices,
-            RunsCatalog = runsCatalog,
+            RunsCatalog = false,
             MaySubmit = maySubmit,
             MayOrder = mayOrder,
             IsAdmin = isAdmin,

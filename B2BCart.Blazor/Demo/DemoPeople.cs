@@ -12,7 +12,12 @@ public sealed class DemoPeople(IDbContextFactory<AppDb> database, TimeProvider t
         await using var db = await database.CreateDbContextAsync(stop);
         if (await db.Set<CompanyRow>().AnyAsync(stop)) return false;
 
+        DemoCompany.Company.Since = time.GetUtcNow();
         db.Add(DemoCompany.Company);
+        db.AddRange(DemoSeller.Companies(time.GetUtcNow()));
+        db.AddRange(DemoSeller.Units);
+        db.AddRange(DemoSeller.People);
+        db.Add(DemoSeller.Contact);
         db.AddRange(DemoCompany.Units);
         db.AddRange(DemoCompany.People);
         db.AddRange(DemoReferences.Addresses);

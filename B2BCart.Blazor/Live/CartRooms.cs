@@ -105,6 +105,15 @@ public sealed class CartRooms(ICartStore store, CartMemory memory, ICartWire wir
         }
     }
 
+    /// <summary>An open room takes the cart from the log again, though it is not newer.</summary>
+    public async Task RenewAsync(CartId id)
+    {
+        if (Find(id) is not { } room) return;
+        var cart = await memory.NewestAsync(id, CancellationToken.None);
+        var recent = await store.ReadAsync(id, Math.Max(1, cart.Seq - Room.RecentEvents), int.MaxValue, CancellationToken.None);
+        room.Renew(cart, Room.Latest([.. recent.Where(revision => revision.LastSeq <= cart.Seq)]));
+    }
+
     private Room? Find(CartId id) =>
         _rooms.TryGetValue(id, out var entry) && entry.IsValueCreated && entry.Value.IsCompletedSuccessfully ? entry.Value.Result : null;
 

@@ -23,6 +23,9 @@ public sealed class HubSeat(string connection, Person asked, PeopleNews news, IH
 
     public Access Access => _person is { } person ? Access.Of(person, _room!.Cart) : new(Person, null, Sight.Nothing);
 
+    /// <summary>All of it, whatever they may see: never to be sent.</summary>
+    public Cart Whole => _room!.Cart;
+
     public Cart Cart => _room!.CartSeenBy(Access.Sight);
 
     public async Task<Verdict> SitDownAsync(CartRooms rooms, CartId cart)

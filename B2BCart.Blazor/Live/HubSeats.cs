@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using B2BCart.Blazor.Operator;
 using B2BCart.Blazor.People;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Live;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace B2BCart.Blazor.Live;
 
 /// <summary>Which hub connection of this node sits in which cart. Access taken back unseats at once.</summary>
-public sealed class HubSeats(CartRooms rooms, IHubContext<CartHub> hub, PeopleNews news)
+public sealed class HubSeats(CartRooms rooms, IHubContext<CartHub> hub, PeopleNews news, SupportLog support)
 {
     /// <summary>One connection may sit in so many carts.</summary>
     public const int MostCarts = 200;
@@ -25,7 +26,7 @@ public sealed class HubSeats(CartRooms rooms, IHubContext<CartHub> hub, PeopleNe
         if ((await seat.SitDownAsync(rooms, cart)).IsRefused(out var no)) return no;
 
         _seats[(caller.ConnectionId, cart)] = seat;
-        if (seat.Access.MayOpen.IsRefused(out no))
+        if (seat.Access.MayOpen.IsRefused(out no) || (await support.OpenAsync(seat.Access, seat.Whole)).IsRefused(out no))
         {
             await LeaveAsync(caller.ConnectionId, cart, seat);
             return no;

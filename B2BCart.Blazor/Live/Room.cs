@@ -117,6 +117,18 @@ public sealed class Room(CartId id, ILogger log)
         Tell();
     }
 
+    /// <summary>The same state, written anew: what somebody had written was redacted. Another one is dropped.</summary>
+    public void Renew(Cart cart, ImmutableArray<Revision> recent)
+    {
+        lock (_gate)
+        {
+            if (cart.Seq != Cart.Seq) return;
+            (Cart, Recent, _withoutPrices, _recentWithoutPrices) = (cart, recent, null, default);
+        }
+
+        Tell();
+    }
+
     /// <summary>Applies what follows; says no when something in between is missing. What is known already is dropped.</summary>
     public bool Deliver(Revision revision)
     {

@@ -11,13 +11,13 @@ namespace B2BCart.Blazor.Notifications;
 public sealed record Composed(Mail Mail, bool HasPrices, bool IsSecret = false);
 
 /// <summary>Writes the mail of a letter when it is delivered: in the reader's language, with what the reader may see now.</summary>
-public sealed class Composer(LetterReading reading, AccountLetters accounts, Receivers receivers, PeopleBook people, MailSettings settings, SiteUrl site, IServiceScopeFactory scopes, ILoggerFactory logs)
+public sealed class Composer(LetterReading reading, AccountLetters accounts, Receivers receivers, PeopleBook people, SiteUrl site, IServiceScopeFactory scopes, ILoggerFactory logs)
 {
     /// <summary>Nothing when nobody is left to read it.</summary>
     public async Task<Composed?> ComposeAsync(OutboxRow row, CancellationToken stop)
     {
         var own = row.To is { } reader ? await people.SettingsOfAsync(reader, stop) : null;
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = own?.Language is { } language ? CultureInfo.GetCultureInfo(language) : settings.Language;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = own?.Language is { } language ? CultureInfo.GetCultureInfo(language) : await receivers.LanguageAsync(row, stop);
         if (AccountLetters.Writes(row.Kind)) return await accounts.WriteAsync(row, stop) is { } one ? await OfAccountAsync(row, one) : null;
         if (await reading.ReadAsync(row, stop) is not { } facts || LetterWriting.Write(facts) is not { } letter) return null;
         if (await receivers.OfAsync(row, facts.Reader.Company.Id, stop) is not { IsEmpty: false } to) return null;

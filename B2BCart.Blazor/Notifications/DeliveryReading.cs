@@ -14,9 +14,9 @@ public sealed class DeliveryReading(ReferenceBook references, IDbContextFactory<
     /// <param name="owner">The cart is theirs, and so are its references.</param>
     public async Task<Delivery> ReadAsync(Cart cart, Person owner, CancellationToken stop)
     {
-        var addresses = await references.ChoicesAsync(owner, ReferenceKeys.ShipTo, null, stop);
+        var addresses = await references.ChoicesAsync(owner.Company, owner, ReferenceKeys.ShipTo, null, stop);
         var centre = cart.References.Of(ReferenceKeys.CostCentre);
-        var centres = centre is null ? [] : await references.ChoicesAsync(owner, ReferenceKeys.CostCentre, centre, stop);
+        var centres = centre is null ? [] : await references.ChoicesAsync(owner.Company, owner, ReferenceKeys.CostCentre, centre, stop);
         return new(
             addresses.ToDictionary(address => address.Value, Written),
             await ContactAsync(cart, stop),

@@ -36,7 +36,7 @@ public sealed partial class MailsPage(
             row.Id,
             row.Kind,
             AccountLetters.Writes(row.Kind) ? null : $"/carts/{row.Cart.Value}",
-            row.To is { } person ? company.People.GetValueOrDefault(person)?.Name ?? "?" : words[row.Kind is LetterKind.OrderToSeller ? "page.seller" : "page.admins"],
+            row.To is { } person ? company.People.GetValueOrDefault(person)?.Name ?? row.Address ?? "?" : words[row.Kind is LetterKind.OrderToSeller ? "page.seller" : "page.admins"],
             row.Address,
             row.Subject,
             row.Text,

@@ -18,28 +18,28 @@ public sealed class OrderDesk(PeopleBook people, CartMemory memory, ReferenceBoo
         if (me is null) return new CartNotFound();
 
         var cart = await memory.NewestAsync(id, stop);
-        var access = Access.Of(me, cart);
-        if (access.MayOpen.IsRefused(out var no)) return no;
+        var sight = Access.OfOrder(me, cart);
+        if (!sight.Cart) return new CartNotFound();
 
-        var seen = cart.SeenBy(access.Sight);
-        return seen.Order is { } order ? OrderSheet.Of(seen, order, await NamesAsync(me, seen, order, stop)) : new CartNotFound();
+        var seen = cart.SeenBy(sight);
+        return seen.Order is { } order ? OrderSheet.Of(seen, order, await NamesAsync(me, seen, order, stop)) with { IsOpen = !Access.Of(me, cart).MayOpen.IsRefused(out _) } : new CartNotFound();
     }
 
     private async Task<SheetNames> NamesAsync(Person me, Cart cart, Order order, CancellationToken stop)
     {
-        var company = await people.CompanyAsync(me.Company, stop);
+        var company = await people.CompanyAsync(cart.Company, stop);
         return new(
             company.People.GetValueOrDefault(order.Placed.Actor)?.Name ?? "?",
             await SaysAsync(ReferenceKeys.ShipTo),
             await SaysAsync(ReferenceKeys.Contact),
             cart.References.Of(ReferenceKeys.PoNumber),
             await SaysAsync(ReferenceKeys.CostCentre),
-            await references.PlacesAsync(me, stop));
+            await references.PlacesAsync(cart.Company, stop));
 
         async Task<string?> SaysAsync(string field)
         {
             var value = cart.References.Of(field);
-            var found = (await references.ChoicesAsync(me, field, value, stop)).FirstOrDefault(choice => choice.Value == value);
+            var found = (await references.ChoicesAsync(cart.Company, me, field, value, stop)).FirstOrDefault(choice => choice.Value == value);
             return found is { Hint: { } hint } && field != ReferenceKeys.Contact ? $"{found.Says}, {hint}" : found?.Says;
         }
     }

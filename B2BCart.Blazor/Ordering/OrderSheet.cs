@@ -8,6 +8,9 @@ namespace B2BCart.Blazor.Ordering;
 /// <summary>A placed order as one person reads it: ids are names, and who sees no prices gets no amount.</summary>
 public sealed record OrderSheet(CartId Cart, string Name, OrderNumber Number, Currency Currency, Stamp Placed, SheetNames Names, ImmutableArray<SheetPart> Parts)
 {
+    /// <summary>Its cart is open to the reader; the seller reads the order only.</summary>
+    public bool IsOpen { get; init; } = true;
+
     /// <summary>Net, with freight; nothing where prices are hidden.</summary>
     public Money? Total => Sum(part => part.Total);
 

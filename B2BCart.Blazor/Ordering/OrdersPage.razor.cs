@@ -12,7 +12,7 @@ public sealed partial class OrdersPage(
     AuthenticationStateProvider authentication, PeopleBook people, OrderList list, PageClock clock, IStringLocalizer<OrderingWords> words, IStringLocalizer<ShellWords> shell) : ComponentBase
 {
     private OrderListPage? _page;
-    private List<ShownOrder> _orders = [];
+    private readonly List<ShownOrder> _orders = [];
 
     [SupplyParameterFromQuery(Name = "page")]
     public int? Number { get; set; }
@@ -23,13 +23,12 @@ public sealed partial class OrdersPage(
     {
         if (await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User) is not { } me) return;
 
-        var company = await people.CompanyAsync(me.Company);
         var zone = clock.Zone(clock.ZoneOfRequest());
         _page = await list.ReadAsync(me, Number ?? 1, CancellationToken.None);
-        _orders =
-        [
-            .. _page.Orders.Select(order => new ShownOrder(
-                order, company.People.GetValueOrDefault(order.PlacedBy)?.Name ?? "?", Ago.Say(order.PlacedAt, clock.Now, zone, shell, CultureInfo.CurrentCulture))),
-        ];
+        foreach (var order in _page.Orders)
+        {
+            var placedBy = await people.FindAsync(order.PlacedBy) is { Company: var of } && of != me.Company ? (await people.CompanyAsync(of)).Name : (await people.CompanyAsync(me.Company)).People.GetValueOrDefault(order.PlacedBy)?.Name;
+            _orders.Add(new(order, placedBy ?? "?", Ago.Say(order.PlacedAt, clock.Now, zone, shell, CultureInfo.CurrentCulture)));
+        }
     }
 }

@@ -32,6 +32,27 @@ public sealed record Company(
     /// <summary>With what each who has an account begins a session now; another one ends those begun before.</summary>
     public required FrozenDictionary<PersonId, string> Stamps { get; init; }
 
+    /// <summary>The one that sells.</summary>
+    public bool IsSeller { get; init; }
+
+    /// <summary>What the one that sells is called.</summary>
+    public string Seller { get; init; } = "";
+
+    /// <summary>Nobody of it comes in.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>Who at the seller its people may share a cart with.</summary>
+    public FrozenSet<PersonId> Contacts { get; init; } = [];
+
+    /// <summary>The seller may look into its carts now.</summary>
+    public Support? Support { get; init; }
+
+    /// <summary>When an hour of support strikes, this is to be read again.</summary>
+    public DateTimeOffset HoldsUntil { get; init; } = DateTimeOffset.MaxValue;
+
+    /// <summary>What somebody of another company is told of it: names of those they meet in a cart, and nobody to pick.</summary>
+    public Company ForStrangers() => this with { Rights = FrozenDictionary<PersonId, Person>.Empty, Contacts = [], Support = null };
+
     public PersonId? ManagerOf(PersonId person) => Managers.TryGetValue(person, out var manager) ? manager : null;
 
     /// <summary>Who is asked in place of somebody, in this order: that person, their manager, and so on up, then the last resorts; only who has authority.</summary>
@@ -43,13 +64,17 @@ public sealed record Company(
     }
 
     /// <summary>Everybody who can be picked, by name.</summary>
-    public IEnumerable<Named> Present => People.Values.Where(person => !person.HasLeft).OrderBy(person => person.Name, StringComparer.CurrentCulture);
+    public IEnumerable<Named> Present => Rights.Keys.Select(id => People[id]).OrderBy(person => person.Name, StringComparer.CurrentCulture);
 
     public bool Knows(Grantee grantee) => grantee.Kind switch
     {
-        GranteeKind.Person => Rights.ContainsKey(new(grantee.Id)),
+        GranteeKind.Person => Rights.ContainsKey(new(grantee.Id)) || Contacts.Contains(new(grantee.Id)),
         GranteeKind.Unit => Units.ContainsKey(new(grantee.Id)),
         GranteeKind.Company => Id.Value == grantee.Id,
         _ => false,
     };
 }
+
+/// <summary>The seller may look into the carts of a company.</summary>
+/// <param name="Reason">As its admin wrote it.</param>
+public sealed record Support(DateTimeOffset Until, string Reason);

@@ -1,27 +1,41 @@
 using System.Collections.Immutable;
 using B2BCart.Blazor.Notifications;
+using B2BCart.Blazor.Operator;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Operator;
 using B2BCart.Core.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BCart.Blazor.People;
 
 /// <summary>The only code that changes people and units: decides on what is stored, and stores rows, event and letter in one transaction.</summary>
-public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook people, References.ReferenceBook references, AccountMail mail, Handovers handovers, TimeProvider time)
+public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook people, References.ReferenceBook references, AccountMail mail, Handovers handovers, SupportClock support, TimeProvider time)
 {
     /// <param name="card">Name, title and address of the one whom the command is about, where they are given.</param>
     /// <param name="seen">What the form was drawn from: the newest event of then. A later one about the same person is not written over.</param>
     /// <returns>What happened; nothing when everything was so already.</returns>
-    public async Task<Result<ImmutableArray<CompanyEvent>>> ExecuteAsync(PersonId by, CompanyCommand command, PersonCard? card = null, long? seen = null)
+    public async Task<Result<ImmutableArray<CompanyEvent>>> ExecuteAsync(PersonId by, CompanyCommand command, PersonCard? card = null, long? seen = null) =>
+        await people.FindAsync(by) is not { } actor ? new NotYoursToRun()
+        : await StoreAsync(actor.Company, by, firm => command.LeadTo(firm, by), new(CompanyRows.PersonOf(command), card, seen));
+
+    /// <summary>What the seller does to another company.</summary>
+    public async Task<Result<ImmutableArray<CompanyEvent>>> ExecuteAsync(PersonId by, CompanyId company, SellerCommand command)
     {
-        if (await people.FindAsync(by) is not { } actor) return new NotYoursToRun();
+        var actor = await people.FindAsync(by);
+        return await StoreAsync(company, by, firm => command.LeadTo(firm, actor), new(default, null, null));
+    }
+
+    private async Task<Result<ImmutableArray<CompanyEvent>>> StoreAsync(CompanyId company, PersonId by, Func<Firm, Result<ImmutableArray<CompanyEvent>>> decide, Form form)
+    {
         try
         {
-            if ((await StoreAsync(actor.Company, by, command, card, seen)).IsRefused(out var no, out var events)) return no;
+            if ((await DecideAndStoreAsync(company, by, decide, form)).IsRefused(out var no, out var events)) return no;
 
-            await TellAsync(actor.Company);
-            if (events.OfType<PersonLeft>().FirstOrDefault() is { } left) await handovers.FinishAsync(actor.Company, left.Person);
+            await TellAsync(company);
+            if (events.OfType<PersonLeft>().FirstOrDefault() is { } left) await handovers.FinishAsync(company, left.Person);
+            if (events.Any(one => one is SupportGranted or SupportEnded)) await support.SetAsync(company);
+            if (events.Any(one => one is ContactNamed or ContactDropped)) await people.RefreshSellerAsync();
             return events;
         }
         catch (Exception error) when (Outage.IsIn(error))
@@ -38,16 +52,16 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
         mail.Ring();
     }
 
-    private async Task<Result<ImmutableArray<CompanyEvent>>> StoreAsync(CompanyId company, PersonId by, CompanyCommand command, PersonCard? card, long? seen)
+    private async Task<Result<ImmutableArray<CompanyEvent>>> DecideAndStoreAsync(CompanyId company, PersonId by, Func<Firm, Result<ImmutableArray<CompanyEvent>>> decide, Form form)
     {
         await using var db = await database.CreateDbContextAsync();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var rows = await CompanyRows.ReadAsync(db, company);
-        if (command.LeadTo(rows.Firm, by).IsRefused(out var no, out var events)) return no;
-        if (seen is { } known && !events.IsEmpty && await NewerAsync(db, company, CompanyRows.PersonOf(command), known) is { } newer) return new PersonChangedMeanwhile(newer.Actor, newer.At);
-        if (card is not null && await IsTakenAsync(db, CompanyRows.PersonOf(command), card)) return new EmailTaken(card.Email);
+        var (rows, now) = (await CompanyRows.ReadAsync(db, company), time.GetUtcNow());
+        if (decide(rows.FirmAt(now)).IsRefused(out var no, out var events)) return no;
+        if (form.Seen is { } known && !events.IsEmpty && await NewerAsync(db, company, form.Person, known) is { } newer) return new PersonChangedMeanwhile(newer.Actor, newer.At);
+        if (form.Card is { } card && await IsTakenAsync(db, form.Person, card)) return new EmailTaken(card.Email);
 
-        var cards = card is null ? ImmutableDictionary<PersonId, PersonCard>.Empty : ImmutableDictionary<PersonId, PersonCard>.Empty.Add(CompanyRows.PersonOf(command), card);
+        var cards = form.Card is null ? ImmutableDictionary<PersonId, PersonCard>.Empty : ImmutableDictionary<PersonId, PersonCard>.Empty.Add(form.Person, form.Card);
         await AddAsync(db, rows, company, by, events, cards);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
@@ -57,7 +71,7 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
     /// <summary>The rows, events and letters of what happened, to be stored together.</summary>
     internal async Task AddAsync(AppDb db, CompanyRows rows, CompanyId company, PersonId by, ImmutableArray<CompanyEvent> events, IReadOnlyDictionary<PersonId, PersonCard> cards)
     {
-        var (seq, now) = (await db.Set<CompanyEventRow>().Where(row => row.Company == company).MaxAsync(row => (long?)row.Seq) ?? 0, time.GetUtcNow());
+        var (seq, now) = (await CompanyLog.NewestAsync(db, company), time.GetUtcNow());
         foreach (var happened in events)
         {
             await rows.ApplyAsync(happened, cards, mail, now);
@@ -65,13 +79,15 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
         }
     }
 
+    private sealed record Form(PersonId Person, PersonCard? Card, long? Seen);
+
     private static async Task<CompanyEventRow?> NewerAsync(AppDb db, CompanyId company, PersonId person, long known)
     {
         var id = person.Value.ToString();
         return await db.Set<CompanyEventRow>().Where(row => row.Company == company && row.Seq > known && row.Body.Contains(id)).OrderBy(row => row.Seq).LastOrDefaultAsync();
     }
 
-    private static async Task<bool> IsTakenAsync(AppDb db, PersonId person, PersonCard card)
+    internal static async Task<bool> IsTakenAsync(AppDb db, PersonId person, PersonCard card)
     {
         var normalized = card.Email.ToUpperInvariant();
         return await db.Set<Account>().AnyAsync(row => row.NormalizedEmail == normalized && row.Id != person.Value);

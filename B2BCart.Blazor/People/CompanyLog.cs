@@ -2,6 +2,7 @@ using System.Text.Json;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace B2BCart.Blazor.People;
 
@@ -16,6 +17,8 @@ public static class CompanyLog
     {
         Company = company, Seq = seq, At = at, Actor = actor, Type = happened.GetType().Name, Body = JsonSerializer.Serialize(happened, happened.GetType(), Settings),
     };
+
+    public static async Task<long> NewestAsync(AppDb db, CompanyId company) => await db.Set<CompanyEventRow>().Where(row => row.Company == company).MaxAsync(row => (long?)row.Seq) ?? 0;
 
     public static CompanyEvent Read(CompanyEventRow row) => (CompanyEvent)JsonSerializer.Deserialize(row.Body, Types[row.Type], Settings)!;
 }

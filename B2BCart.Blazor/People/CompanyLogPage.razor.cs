@@ -2,6 +2,8 @@ using B2BCart.Blazor.References;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -33,16 +35,23 @@ public sealed partial class CompanyLogPage(PeopleBook people, ReferenceBook refe
 
         var company = await people.CompanyAsync(me.Company);
         _isAdmin = me.IsAdmin;
-        var says = new EventsInWords(company, await references.PlacesOfAsync(me.Company), words);
         await using var db = await database.CreateDbContextAsync();
         var all = db.Set<CompanyEventRow>().AsNoTracking().Where(row => row.Company == me.Company);
         _count = await all.CountAsync();
         _pages = Math.Max(1, (_count + PageSize - 1) / PageSize);
         _page = Math.Clamp(Page ?? 1, 1, _pages);
         var rows = await all.OrderByDescending(row => row.Seq).Skip((_page - 1) * PageSize).Take(PageSize).ToListAsync();
+        var happened = rows.ConvertAll(row => (Row: row, Event: CompanyLog.Read(row)));
+        var looked = happened.Select(one => one.Event).OfType<SupportLookedIn>().Select(one => one.Cart).Distinct().ToList();
+        var carts = await db.Set<CartRow>().Where(row => looked.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name);
         var reader = new Reader(company, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
-        _entries = [.. rows.Select(row => new Entry(row.Seq, company.People.GetValueOrDefault(row.Actor)?.Name ?? "?", says.Say(CompanyLog.Read(row)), reader.Moment(row.At)))];
+        var says = new EventsInWords(company, await references.PlacesOfAsync(me.Company), words) { Moment = reader.Moment, Cart = cart => carts.GetValueOrDefault(cart) };
+        _entries = [.. happened.Select(one => new Entry(one.Row.Seq, WhoIs(company, one.Row.Actor), says.Say(one.Event), reader.Moment(one.Row.At)))];
     }
+
+    /// <summary>Of the seller's people also for whom they work.</summary>
+    private static string WhoIs(Company company, PersonId actor) =>
+        company.People.GetValueOrDefault(actor) is not { } named ? "?" : named.IsOfSeller ? $"{named.Name} ({company.Seller})" : named.Name;
 
     private sealed record Entry(long Seq, string Who, string Says, string At);
 }

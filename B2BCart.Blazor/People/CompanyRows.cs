@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Blazor.Notifications;
+using B2BCart.Blazor.Operator;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Notifications;
@@ -18,23 +19,24 @@ internal sealed class CompanyRows
     private readonly Dictionary<PersonId, PersonRow> _people;
     private readonly ILookup<PersonId, CostCentreId> _centres;
     private readonly PlaceRows _places;
+    private readonly CustomerRows _customer;
 
-    private CompanyRows(AppDb db, CompanyId company, Dictionary<UnitId, UnitRow> units, Dictionary<PersonId, PersonRow> people, ILookup<PersonId, CostCentreId> centres, PlaceRows places) =>
-        (_db, _company, _units, _people, _centres, _places) = (db, company, units, people, centres, places);
+    private CompanyRows(AppDb db, CompanyId company, Dictionary<UnitId, UnitRow> units, Dictionary<PersonId, PersonRow> people, ILookup<PersonId, CostCentreId> centres, PlaceRows places, CustomerRows customer) =>
+        (_db, _company, _units, _people, _centres, _places, _customer) = (db, company, units, people, centres, places, customer);
 
-    public Firm Firm => new(
+    public Firm FirmAt(DateTimeOffset now) => _customer.Describe(new Firm(
         _units.Values.ToImmutableDictionary(row => row.Id, row => new FirmUnit(row.Id, row.Name, row.Above)),
-        _people.Values.ToImmutableDictionary(row => row.Id, row => new FirmPerson(row.Id, row.Unit, row.Manager, row.ApprovalLimit, RightsOf(row), row.EndedAt is not null) { Settings = CompanyReading.SettingsOf(row, _centres) }))
+        _people.Values.ToImmutableDictionary(row => row.Id, row => new FirmPerson(row.Id, row.Unit, row.Manager, row.ApprovalLimit, RightsOf(row), row.EndedAt is not null) { Former = row.Former, Settings = CompanyReading.SettingsOf(row, _centres) }))
     {
-        Addresses = _places.Addresses, CostCentres = _places.CostCentres,
-    };
+        Addresses = _places.Addresses, CostCentres = _places.CostCentres, Now = now,
+    });
 
     /// <summary>Those who have left too.</summary>
     public IReadOnlyCollection<PersonRow> People => _people.Values;
 
     public static async Task<CompanyRows> ReadAsync(AppDb db, CompanyId company) => new(
         db, company, await db.Set<UnitRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id), await db.Set<PersonRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id),
-        await CompanyReading.CentresAsync(db, company), await PlaceRows.ReadAsync(db, company));
+        await CompanyReading.CentresAsync(db, company), await PlaceRows.ReadAsync(db, company), await CustomerRows.ReadAsync(db, company));
 
     public static Rights RightsOf(PersonRow row) =>
         (row.SeesPrices ? Rights.SeesPrices : 0) | (row.MaySubmit ? Rights.MaySubmit : 0) | (row.MayOrder ? Rights.MayOrder : 0) | (row.RunsCatalog ? Rights.RunsCatalog : 0) | (row.IsAdmin ? Rights.Admin : 0) | (row.IsAuditor ? Rights.Auditor : 0);
@@ -68,7 +70,8 @@ internal sealed class CompanyRows
             case CostCentreKept one: _places.Keep(one); break;
             case CostCentreOpened one: _places.Open(one); break;
             case CostCentreClosed one: _places.Close(one); break;
-            default: throw new InvalidOperationException($"{happened.GetType().Name} changes no row.");
+            case PersonErased one: await Erasure.EraseAsync(_db, _people[one.Person], one.Former); break;
+            default: _customer.Apply(happened, now); break;
         }
     }
 

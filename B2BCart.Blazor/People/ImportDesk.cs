@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCart.Blazor.People;
 
 /// <summary>Looks at a file of people, and does what was looked at: all of it in one transaction, or nothing.</summary>
-public sealed class ImportDesk(IDbContextFactory<AppDb> database, PeopleBook people, CompanyDesk desk, RightNames rights)
+public sealed class ImportDesk(IDbContextFactory<AppDb> database, PeopleBook people, CompanyDesk desk, RightNames rights, TimeProvider time)
 {
     public async Task<Result<ImportPlan>> LookAsync(PersonId by, IReadOnlyList<PeopleRow> rows)
     {
@@ -16,7 +16,7 @@ public sealed class ImportDesk(IDbContextFactory<AppDb> database, PeopleBook peo
         var company = await CompanyRows.ReadAsync(db, admin.Company);
         var addresses = rows.Select(row => row.Of(PeopleColumn.Email).ToUpperInvariant()).Distinct().ToList();
         var taken = await db.Set<Account>().Where(row => row.NormalizedEmail != null && addresses.Contains(row.NormalizedEmail)).Select(row => row.NormalizedEmail!).ToListAsync();
-        return new ImportReading(company.Firm, company.People, taken.ToHashSet(), (await people.CompanyAsync(admin.Company)).Currency, rights).Read(rows, await NewestAsync(db, admin.Company));
+        return new ImportReading(company.FirmAt(time.GetUtcNow()), company.People, taken.ToHashSet(), (await people.CompanyAsync(admin.Company)).Currency, rights).Read(rows, await NewestAsync(db, admin.Company));
     }
 
     /// <summary>Everything is made ready before the transaction, so that nobody's edits wait for it.</summary>
@@ -27,7 +27,7 @@ public sealed class ImportDesk(IDbContextFactory<AppDb> database, PeopleBook peo
         {
             await using var db = await database.CreateDbContextAsync();
             var company = await CompanyRows.ReadAsync(db, admin.Company);
-            if (plan.Command.LeadTo(company.Firm, by).IsRefused(out var no, out var events)) return no;
+            if (plan.Command.LeadTo(company.FirmAt(time.GetUtcNow()), by).IsRefused(out var no, out var events)) return no;
             await desk.AddAsync(db, company, admin.Company, by, events, plan.Cards);
 
             await using var transaction = await db.Database.BeginTransactionAsync();

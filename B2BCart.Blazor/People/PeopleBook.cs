@@ -6,37 +6,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCart.Blazor.People;
 
-/// <summary>Somebody as others see them.</summary>
-public sealed record Named(PersonId Id, string Name, string Title, UnitId Unit, bool RunsCatalog)
-{
-    /// <summary>May do nothing any more; history still names them.</summary>
-    public bool HasLeft { get; init; }
-
-    public string FirstName { get; } = Name.Split(' ')[0];
-
-    public string Initials { get; } = string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part[0]).Take(2));
-}
-
 /// <summary>Who is who. Read from the database once a company and kept until <see cref="Forget"/>.</summary>
-public sealed class PeopleBook(IDbContextFactory<AppDb> database, PeopleNews news)
+public sealed class PeopleBook(IDbContextFactory<AppDb> database, PeopleNews news, TimeProvider time)
 {
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<CompanyId, Company> _companies = new();
     private readonly ConcurrentDictionary<PersonId, CompanyId> _companyOf = new();
+    private CompanyId? _seller;
     private long _forgotten;
 
     public async ValueTask<Company> CompanyAsync(CompanyId id, CancellationToken stop = default)
     {
-        if (_companies.TryGetValue(id, out var known)) return known;
+        var now = time.GetUtcNow();
+        if (_companies.TryGetValue(id, out var known) && now < known.HoldsUntil) return known;
 
         var forgotten = Volatile.Read(ref _forgotten);
         await using var db = await database.CreateDbContextAsync(stop);
-        var company = await db.Set<CompanyRow>().SingleAsync(row => row.Id == id, stop);
-        var units = await db.Set<UnitRow>().Where(row => row.Company == id).ToDictionaryAsync(row => row.Id, stop);
-        var people = await db.Set<PersonRow>().Where(row => row.Company == id).ToListAsync(stop);
-        var accounts = await db.Set<Account>().AsNoTracking().Where(row => row.Company == id).ToListAsync(stop);
-        var read = CompanyReading.Of(company, units, people, accounts, await CompanyReading.CentresAsync(db, id, stop));
-        foreach (var person in people) _companyOf[person.Id] = id;
+        var read = await CompanyReading.ReadAsync(db, id, now, stop);
+        foreach (var person in read.People.Values.Where(one => !one.IsOfSeller)) _companyOf[person.Id] = id;
         lock (_gate)
         {
             if (forgotten == _forgotten) _companies[id] = read;
@@ -87,7 +74,22 @@ public sealed class PeopleBook(IDbContextFactory<AppDb> database, PeopleNews new
     {
         Forget(company);
         var now = await CompanyAsync(company);
-        foreach (var person in now.People.Keys) news.Tell(person, now.Rights.GetValueOrDefault(person));
+        foreach (var person in now.People.Values.Where(one => !one.IsOfSeller)) news.Tell(person.Id, now.Rights.GetValueOrDefault(person.Id));
+    }
+
+    /// <summary>What the seller's people may do with another company is others now.</summary>
+    public async Task RefreshSellerAsync()
+    {
+        if (await SellerAsync() is { } seller) await RefreshAsync(seller);
+    }
+
+    /// <summary>The company that sells; nothing on a new server.</summary>
+    public async ValueTask<CompanyId?> SellerAsync(CancellationToken stop = default)
+    {
+        if (_seller is { } known) return known;
+
+        await using var db = await database.CreateDbContextAsync(stop);
+        return _seller = await db.Set<CompanyRow>().Where(row => row.IsSeller).Select(row => (CompanyId?)row.Id).SingleOrDefaultAsync(stop);
     }
 
     /// <summary>People or rights of a company changed: read them again.</summary>
@@ -96,7 +98,8 @@ public sealed class PeopleBook(IDbContextFactory<AppDb> database, PeopleNews new
         lock (_gate)
         {
             _forgotten++;
-            _companies.TryRemove(company, out _);
+            if (_companies.TryGetValue(company, out var known) && known.IsSeller) _companies.Clear();
+            else _companies.TryRemove(company, out _);
         }
     }
 }

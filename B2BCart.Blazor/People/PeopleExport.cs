@@ -10,14 +10,14 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCart.Blazor.People;
 
 /// <summary>The people of a company as a file that can be changed and imported again; UTF-8 with a byte order mark, in the reader's language.</summary>
-public sealed class PeopleExport(IDbContextFactory<AppDb> database, RightNames rights)
+public sealed class PeopleExport(IDbContextFactory<AppDb> database, RightNames rights, TimeProvider time)
 {
     /// <summary>Everybody who is there.</summary>
     public async Task<byte[]> WriteAsync(CompanyId company, Currency currency)
     {
         await using var db = await database.CreateDbContextAsync();
         var rows = await CompanyRows.ReadAsync(db, company);
-        var (firm, people) = (rows.Firm, rows.People.Where(row => row.EndedAt is null).OrderBy(row => row.Name, StringComparer.CurrentCulture).ToList());
+        var (firm, people) = (rows.FirmAt(time.GetUtcNow()), rows.People.Where(row => row.EndedAt is null).OrderBy(row => row.Name, StringComparer.CurrentCulture).ToList());
         var (paths, emails) = (new UnitPaths(firm), people.ToDictionary(row => row.Id, row => row.Email));
         return Write(people.Select(row => Cells(row, firm, paths, row.Manager is { } manager ? emails.GetValueOrDefault(manager, "") : "", currency)));
     }

@@ -10,6 +10,8 @@ namespace B2BCart.Blazor.People;
 /// <param name="HasAccount">Was ever invited.</param>
 public sealed record ListedPerson(PersonRow Row, string Unit, bool HasAccount, bool IsInvited)
 {
+    public string Name => Row.Former is { } number ? Named.CalledFormer(number) : Row.Name;
+
     public bool OwnsBudget { get; init; }
 
     public Rights Rights => CompanyRows.RightsOf(Row);
@@ -39,8 +41,8 @@ public sealed class PeopleList(IDbContextFactory<AppDb> database)
         var asked = (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = (await db.Set<PersonRow>().AsNoTracking().Where(row => row.Company == company).ToListAsync())
             .Select(row => new ListedPerson(row, units.GetValueOrDefault(row.Unit, ""), accounts.ContainsKey(row.Id.Value), accounts.TryGetValue(row.Id.Value, out var isConfirmed) && !isConfirmed))
-            .Where(one => asked.All(word => Holds(one.Row.Name, word) || Holds(one.Row.Title, word) || Holds(one.Row.Email, word) || Holds(one.Unit, word)))
-            .OrderBy(one => one.Row.EndedAt is not null).ThenBy(one => one.Row.Name, StringComparer.CurrentCulture).ToList();
+            .Where(one => asked.All(word => Holds(one.Name, word) || Holds(one.Row.Title, word) || Holds(one.Row.Email, word) || Holds(one.Unit, word)))
+            .OrderBy(one => one.Row.EndedAt is not null).ThenBy(one => one.Name, StringComparer.CurrentCulture).ToList();
         var at = Math.Clamp(page, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
         var shown = found.Skip((at - 1) * PageSize).Take(PageSize).ToList();
         var ids = shown.Select(one => one.Row.Id).ToList();

@@ -12,7 +12,7 @@ namespace B2BCart.Blazor.People;
 
 /// <summary>One person: invited, changed, or gone.</summary>
 public sealed partial class PersonPage(
-    PeopleBook people, PeopleList list, CompanyDesk desk, PasswordDesk passwords, ReferenceBook references, AccountMail mail, SiteUrl site, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+    PeopleBook people, PeopleList list, CompanyDesk desk, ErasureDesk erasure, PasswordDesk passwords, ReferenceBook references, AccountMail mail, SiteUrl site, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
 {
     private Company? _company;
     private CompanyPlaces? _places;
@@ -39,7 +39,7 @@ public sealed partial class PersonPage(
     [SupplyParameterFromForm(FormName = "leave", Name = "successor")]
     public Guid? Successor { get; set; }
 
-    private string Title => Id is null ? words["person.new"] : _listed?.Row.Name ?? "";
+    private string Title => Id is null ? words["person.new"] : _listed?.Name ?? "";
 
     private Reader Reader => new(_company!, Cart.Unborn(default), _company!.Zone, clock.Now);
 
@@ -85,6 +85,12 @@ public sealed partial class PersonPage(
     }
 
     private Task DeactivateAsync() => DoAsync(new DeactivatePerson(_listed!.Row.Id, Successor is { } to ? new PersonId(to) : null), null, _listed.Row.Id, "left");
+
+    private async Task EraseAsync()
+    {
+        if ((await erasure.EraseAsync(_me, _listed!.Row.Id)).IsRefused(out var no)) Refuse(no);
+        else navigation.NavigateTo($"/people/{_listed.Row.Id.Value}?said=erased");
+    }
 
     /// <summary>Shown again by a page of its own, so that a reload does nothing twice.</summary>
     private async Task DoAsync(CompanyCommand command, PersonCard? card, PersonId person, string said, long? seen = null)

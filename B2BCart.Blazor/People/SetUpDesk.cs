@@ -31,7 +31,7 @@ public sealed class SetUpDesk(IDbContextFactory<AppDb> database, PeopleBook peop
         var account = AccountOf(new CompanyId(New()), new PersonId(New()), card);
         if (!await IsStrongAsync(account, first.Password ?? "")) return new PasswordTooWeak(AccountsSetup.ShortestPassword);
         (account.PasswordHash, account.EmailConfirmed) = (accounts.PasswordHasher.HashPassword(account, first.Password ?? ""), true);
-        if (!await StoreAsync(account, card, new() { Id = account.Company, Name = name, Currency = currency, Zone = zone.Id })) return new NotTheSetUpCode();
+        if (!await StoreAsync(account, card, new() { Id = account.Company, Name = name, Currency = currency, Zone = zone.Id, IsSeller = true, Since = time.GetUtcNow() })) return new NotTheSetUpCode();
 
         await people.RefreshAsync(account.Company);
         await door.SignInAsync(account, isPersistent: true);

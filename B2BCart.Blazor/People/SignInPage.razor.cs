@@ -9,7 +9,7 @@ public sealed partial class SignInPage(IConfiguration configuration, PeopleBook 
 {
     private IStringLocalizer<ShellWords> Words => words;
 
-    private Company? _company;
+    private List<Company>? _companies;
     private bool _isNew;
 
     [SupplyParameterFromQuery]
@@ -17,7 +17,14 @@ public sealed partial class SignInPage(IConfiguration configuration, PeopleBook 
 
     protected override async Task OnInitializedAsync()
     {
-        if (configuration.IsDemo()) _company = await people.CompanyAsync(DemoCompany.Company.Id);
+        if (configuration.IsDemo())
+        {
+            _companies = [await people.CompanyAsync(DemoCompany.Company.Id)];
+            foreach (var one in new[] { DemoSeller.Purchasing, DemoSeller.Desk })
+            {
+                if (await people.FindAsync(one) is { } person) _companies.Add(await people.CompanyAsync(person.Company));
+            }
+        }
         else _isNew = !await people.HasAnyCompanyAsync();
     }
 }

@@ -41,7 +41,7 @@ public sealed partial class DeliverySection(ReferenceBook book, Wording wording)
         foreach (var field in Seat.Fields)
         {
             var value = _drawn.Of(field.Key);
-            var choices = await book.ChoicesAsync(Seat.Me, field.Key, value);
+            var choices = await book.ChoicesAsync(Seat.Company.Id, Seat.Me, field.Key, value);
             var chosen = choices.FirstOrDefault(choice => choice.Value == value);
             cells.Add(new(field, value, chosen?.Says ?? (field.Kind is ReferenceKind.Text ? value : null), chosen?.Hint, field.IsRequired && value is null, choices));
         }

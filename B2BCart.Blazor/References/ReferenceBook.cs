@@ -24,10 +24,11 @@ public sealed class ReferenceBook(IDbContextFactory<AppDb> database, PeopleBook 
     private long _forgotten;
 
     /// <summary>The fields as this person may fill them.</summary>
-    public async ValueTask<ImmutableArray<ReferenceField>> FieldsAsync(Person person, CancellationToken stop = default)
+    /// <param name="of">The company of the cart; who reads may be of another one.</param>
+    public async ValueTask<ImmutableArray<ReferenceField>> FieldsAsync(CompanyId of, Person person, CancellationToken stop = default)
     {
-        var book = await BookAsync(person.Company, stop);
-        var company = await people.CompanyAsync(person.Company, stop);
+        var book = await BookAsync(of, stop);
+        var company = await people.CompanyAsync(of, stop);
         var settings = company.Settings.GetValueOrDefault(person.Id, PersonSettings.None);
         ImmutableArray<string> centres = [.. book.CostCentresOf(person, settings).Select(row => row.Id.ToString())];
         return
@@ -61,10 +62,10 @@ public sealed class ReferenceBook(IDbContextFactory<AppDb> database, PeopleBook 
     }
 
     /// <summary>How the values of a field read: those this person may choose, and <paramref name="chosen"/> even if they may not.</summary>
-    public async ValueTask<IReadOnlyList<Choice>> ChoicesAsync(Person person, string field, string? chosen, CancellationToken stop = default)
+    public async ValueTask<IReadOnlyList<Choice>> ChoicesAsync(CompanyId of, Person person, string field, string? chosen, CancellationToken stop = default)
     {
-        var book = await BookAsync(person.Company, stop);
-        var company = await people.CompanyAsync(person.Company, stop);
+        var book = await BookAsync(of, stop);
+        var company = await people.CompanyAsync(of, stop);
         var mine = book.CostCentresOf(person, company.Settings.GetValueOrDefault(person.Id, PersonSettings.None)).ToHashSet();
         return field switch
         {
@@ -76,8 +77,8 @@ public sealed class ReferenceBook(IDbContextFactory<AppDb> database, PeopleBook 
     }
 
     /// <summary>The names of the addresses, by their ids as they stand in a cart.</summary>
-    public async ValueTask<IReadOnlyDictionary<string, string>> PlacesAsync(Person person, CancellationToken stop = default) =>
-        (await BookAsync(person.Company, stop)).Places;
+    public async ValueTask<IReadOnlyDictionary<string, string>> PlacesAsync(CompanyId of, CancellationToken stop = default) =>
+        (await BookAsync(of, stop)).Places;
 
     private async ValueTask<Book> BookAsync(CompanyId company, CancellationToken stop)
     {

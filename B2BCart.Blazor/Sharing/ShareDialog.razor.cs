@@ -48,12 +48,28 @@ public sealed partial class ShareDialog(Wording wording, PageClock clock, IStrin
 
     private string NameOf(Grantee grantee) => Reader.NameOf(grantee);
 
-    private void Chosen() => _refused = null;
+    /// <summary>Who looks from another company is not told who could be in the cart.</summary>
+    private bool IsOfCompany => Seat.Me.Company == Seat.Company.Id;
+
+    /// <summary>People at the seller.</summary>
+    private IEnumerable<Named> Contacts => Seat.Company.Contacts.Select(id => Seat.Company.People[id]).OrderBy(one => one.Name, StringComparer.CurrentCulture);
+
+    private Grantee? Picked => _grantee.Split(':') is [var kind, var id] ? new(Enum.Parse<GranteeKind>(kind), Guid.Parse(id)) : null;
+
+    private bool IsContact(Grantee? grantee) => grantee is { Kind: GranteeKind.Person } one && Seat.Company.People.GetValueOrDefault(new(one.Id)) is { IsOfSeller: true };
+
+    private CartRole[] RolesFor(Grantee? grantee) => IsContact(grantee) ? [CartRole.Commenter, CartRole.Viewer] : Roles;
+
+    private void Chosen()
+    {
+        _refused = null;
+        if (!RolesFor(Picked).Contains(_role)) _role = CartRole.Commenter;
+    }
 
     private async Task ShareAsync()
     {
-        if (_grantee.Split(':') is not [var kind, var id]) return;
-        await ExecuteAsync(new ShareCart(new(Enum.Parse<GranteeKind>(kind), Guid.Parse(id)), _role, IsPerson && _tells ? _message : null));
+        if (Picked is not { } picked) return;
+        await ExecuteAsync(new ShareCart(picked, _role, IsPerson && _tells ? _message : null));
         if (_refused is null) (_grantee, _message) = ("", "");
     }
 

@@ -14,6 +14,7 @@ public sealed partial class Rail(
     private WaitingNow? _waiting;
     private bool _isAdmin;
     private bool _isAuditor;
+    private bool _isOperator;
 
     private IStringLocalizer<ShellWords> Words => words;
 
@@ -27,6 +28,6 @@ public sealed partial class Rail(
     protected override async Task OnInitializedAsync()
     {
         if (await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User) is not { } me) return;
-        (_isAdmin, _isAuditor, _waiting) = (me.IsAdmin, me.IsAuditor, await inbox.NowAsync(me.Id) with { Rights = Approvals.Inbox.RightsOf(me) });
+        (_isAdmin, _isAuditor, _isOperator, _waiting) = (me.IsAdmin, me.IsAuditor, me.IsOperator, await inbox.NowAsync(me.Id) with { Rights = Approvals.Inbox.RightsOf(me) });
     }
 }

@@ -7,6 +7,7 @@ using B2BCart.Blazor.Budgets;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Links;
+using B2BCart.Blazor.Operator;
 using B2BCart.Blazor.Ordering;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.QuickOrder;
@@ -30,7 +31,7 @@ namespace B2BCart.Blazor.Shell;
 public sealed class Wording(IStringLocalizerFactory words)
 {
     /// <summary>Where each room keeps its sentences.</summary>
-    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords), typeof(SharingWords), typeof(RollCallsWords), typeof(ManyCartsWords), typeof(QuickOrderWords), typeof(PeopleWords), typeof(SpreadsheetsWords)];
+    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords), typeof(SharingWords), typeof(RollCallsWords), typeof(ManyCartsWords), typeof(QuickOrderWords), typeof(PeopleWords), typeof(SpreadsheetsWords), typeof(OperatorWords)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(words.Create)];
 

@@ -23,6 +23,32 @@ public sealed class CompanyRow
     public PersonId? LastResort { get; set; }
 
     public PersonId? SecondLastResort { get; set; }
+
+    /// <summary>The one company that sells; all others buy from it.</summary>
+    public bool IsSeller { get; set; }
+
+    /// <summary>Since when it is here.</summary>
+    public DateTimeOffset Since { get; set; }
+
+    /// <summary>Since when nobody of it comes in.</summary>
+    public DateTimeOffset? ClosedAt { get; set; }
+
+    /// <summary><c>en</c> or <c>de</c>: of the mails to its people; nothing = as the server is set.</summary>
+    public string? Language { get; set; }
+
+    public string VatId { get; set; } = "";
+
+    /// <summary>Until then the seller may look into its carts.</summary>
+    public DateTimeOffset? SupportUntil { get; set; }
+
+    public string? SupportReason { get; set; }
+}
+
+/// <summary>Somebody at the seller with whom the people of a company may share carts.</summary>
+public sealed class ContactRow
+{
+    public required CompanyId Company { get; init; }
+    public required PersonId Person { get; init; }
 }
 
 /// <summary>A unit of a company; units form a tree.</summary>
@@ -67,6 +93,9 @@ public sealed class PersonRow
 
     /// <summary>Since when this person may do nothing any more. The name stays, because history names them.</summary>
     public DateTimeOffset? EndedAt { get; set; }
+
+    /// <summary>Which former colleague they are called since name and address were erased.</summary>
+    public int? Former { get; set; }
 }
 
 /// <summary>A cost centre that somebody may charge; who has none of these may charge what their unit may.</summary>
@@ -83,7 +112,16 @@ public sealed class PersonCostCentreTable : IEntityTypeConfiguration<PersonCostC
 
 public sealed class CompanyTable : IEntityTypeConfiguration<CompanyRow>
 {
-    public void Configure(EntityTypeBuilder<CompanyRow> builder) => builder.ToTable("companies").HasKey(row => row.Id);
+    public void Configure(EntityTypeBuilder<CompanyRow> builder)
+    {
+        builder.ToTable("companies").HasKey(row => row.Id);
+        builder.HasIndex(row => row.IsSeller).IsUnique().HasFilter("\"IsSeller\"");
+    }
+}
+
+public sealed class ContactTable : IEntityTypeConfiguration<ContactRow>
+{
+    public void Configure(EntityTypeBuilder<ContactRow> builder) => builder.ToTable("seller_contacts").HasKey(row => new { row.Company, row.Person });
 }
 
 public sealed class UnitTable : IEntityTypeConfiguration<UnitRow>

@@ -13,7 +13,7 @@ namespace B2BCart.Core.Carts;
 /// <summary>All that a decision may know besides the cart, gathered before: who, when, which offers, which part of the log.</summary>
 /// <param name="Offers">The offers of the products that the command names; one that is missing is not in the catalog.</param>
 /// <param name="Revisions">The revisions that the command asked for, newest first.</param>
-/// <param name="IsGranteeKnown">Is the one the command names of the actor's company?</param>
+/// <param name="IsGranteeKnown">Is the one the command names of the actor's company, or its contact at the seller?</param>
 public sealed record Facts(
     Person Actor,
     CommandId Command,
@@ -26,6 +26,9 @@ public sealed record Facts(
 
     /// <summary>The people of the actor's company whom the command names.</summary>
     public IReadOnlyDictionary<PersonId, Person> People { get; init; } = ImmutableDictionary<PersonId, Person>.Empty;
+
+    /// <summary>The one the command names is a contact at the seller.</summary>
+    public bool IsContact { get; init; }
 
     /// <summary>The fields of delivery and references, as the actor may fill them.</summary>
     public ImmutableArray<ReferenceField> References { get; init; } = [];
@@ -53,9 +56,9 @@ public sealed record Facts(
     /// <summary>The other cart that the command names, all of it: whether the actor may open it is still to be asked.</summary>
     public Cart? Other { get; init; }
 
-    /// <summary>The other cart, if it is open to the actor. One that is not and one that does not exist get the same answer.</summary>
+    /// <summary>The other cart, if it is one of the actor's company and open to them: lines never cross companies. One that is not and one that does not exist get the same answer.</summary>
     public Result<Cart> Open(CartId other) =>
-        Other is not { } cart || cart.Id != other ? new CartNotFound() : AccessTo(cart).MayOpen.IsRefused(out var no) ? no : cart;
+        Other is not { } cart || cart.Id != other || cart.Company != Actor.Company ? new CartNotFound() : AccessTo(cart).MayOpen.IsRefused(out var no) ? no : cart;
 
     public Access AccessTo(Cart cart) => Access.Of(Actor, cart);
 

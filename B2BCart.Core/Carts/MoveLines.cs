@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
 
 namespace B2BCart.Core.Carts;
 
@@ -31,6 +32,7 @@ public sealed record MoveLines(ImmutableArray<LineId> Lines, CartId To, bool IsC
     {
         if (to == cart.Id) return new SameCart();
         if (facts.Open(to).IsRefused(out var no, out var other)) return no;
+        if (other.Company != cart.Company) return new CartNotFound();
         if (facts.AccessTo(other).MayAddLines.IsRefused(out no)) return no;
         if (other.State is not CartState.Draft) return new OtherCartIsNoDraft();
         if (other.Currency != cart.Currency) return new CartOfOtherCurrency(other.Currency, cart.Currency);

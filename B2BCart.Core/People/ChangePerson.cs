@@ -17,6 +17,7 @@ public sealed record ChangePerson(PersonId Person, UnitId Unit, PersonId? Manage
         if (firm.Find(Person).IsRefused(out var no, out var was)) return no;
         if (firm.MayStand(Person, Unit, Manager).IsRefused(out no)) return no;
         if (Limit is { } limit && MayBeLimit(limit).IsRefused(out no)) return no;
+        if (firm.MayHave(Rights).IsRefused(out no)) return no;
         if (!Rights.HasFlag(Rights.Admin) && firm.IsLastAdmin(Person)) return new LastAdmin(Person);
         if (Settings is { } settings && settings.MayBeIn(firm).IsRefused(out no)) return no;
 

@@ -13,6 +13,9 @@ public sealed record FirmPerson(PersonId Id, UnitId Unit, PersonId? Manager, lon
     public bool IsAdmin => !HasLeft && Rights.HasFlag(Rights.Admin);
 
     public PersonSettings Settings { get; init; } = PersonSettings.None;
+
+    /// <summary>Which former colleague they are called since name and address were erased.</summary>
+    public int? Former { get; init; }
 }
 
 /// <summary>A place that things are sent to.</summary>
@@ -29,6 +32,30 @@ public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, Immutable
     public ImmutableDictionary<AddressId, FirmAddress> Addresses { get; init; } = ImmutableDictionary<AddressId, FirmAddress>.Empty;
 
     public ImmutableDictionary<CostCentreId, FirmCostCentre> CostCentres { get; init; } = ImmutableDictionary<CostCentreId, FirmCostCentre>.Empty;
+
+    /// <summary>Of a company that is not there yet.</summary>
+    public static Firm New { get; } = new(ImmutableDictionary<UnitId, FirmUnit>.Empty, ImmutableDictionary<PersonId, FirmPerson>.Empty);
+
+    public string Name { get; init; } = "";
+
+    /// <summary>The one company of the installation that sells; all others buy from it.</summary>
+    public bool IsSeller { get; init; }
+
+    /// <summary>Nobody of it comes in until it is opened again.</summary>
+    public bool IsClosed { get; init; }
+
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>Until then the seller may look into its carts.</summary>
+    public DateTimeOffset? SupportUntil { get; init; }
+
+    public bool HasSupport => SupportUntil > Now;
+
+    /// <summary>Who at the seller its people may share a cart with.</summary>
+    public ImmutableHashSet<PersonId> Contacts { get; init; } = [];
+
+    /// <summary>Everybody at the seller who is there.</summary>
+    public ImmutableHashSet<PersonId> Sellers { get; init; } = [];
 
     /// <summary>Nobody can be worked with who has left.</summary>
     public Result<FirmPerson> Find(PersonId person) =>
@@ -64,6 +91,9 @@ public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, Immutable
         return Verdict.Yes;
     }
 
+    /// <summary>The catalog is one for all companies, so only the seller's people run it.</summary>
+    public Verdict MayHave(Rights rights) => rights.HasFlag(Rights.RunsCatalog) && !IsSeller ? new CatalogIsTheSellers() : Verdict.Yes;
+
     public Verdict MayBeCalled(UnitId unit, string name) =>
         name.Length is 0 or > LongestUnitName ? new NotAUnitName(LongestUnitName)
         : Units.Values.Any(one => one.Id != unit && string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)) ? new UnitNameTaken(name)
@@ -84,3 +114,5 @@ public sealed record UnitsMakeACircle(string Above) : Refusal;
 public sealed record NotAUnitName(int Longest) : Refusal;
 
 public sealed record UnitNameTaken(string Unit) : Refusal;
+
+public sealed record CatalogIsTheSellers : Refusal;

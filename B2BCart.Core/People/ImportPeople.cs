@@ -52,6 +52,7 @@ public sealed record ImportPeople(ImmutableArray<CreateUnit> Units, ImmutableArr
         if (!row.IsNew && firm.Find(row.Person).IsRefused(out var no, out _)) return no;
         if (after.MayStand(row.Person, row.Unit, row.Manager).IsRefused(out no)) return no;
         if (row.Limit is { } limit && ChangePerson.MayBeLimit(limit).IsRefused(out no)) return no;
+        if (firm.MayHave(row.Rights).IsRefused(out no)) return no;
         if (!hasAdmin && firm.People.GetValueOrDefault(row.Person) is { IsAdmin: true }) return new LastAdmin(row.Person);
 
         return row.Settings.MayBeIn(after);

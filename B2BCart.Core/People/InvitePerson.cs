@@ -10,6 +10,7 @@ public sealed record InvitePerson(PersonId Person, UnitId Unit, PersonId? Manage
     {
         if (firm.MayStand(Person, Unit, Manager).IsRefused(out var no)) return no;
         if (Limit is { } limit && ChangePerson.MayBeLimit(limit).IsRefused(out no)) return no;
+        if (firm.MayHave(Rights).IsRefused(out no)) return no;
 
         if (Settings is { } settings && settings.MayBeIn(firm).IsRefused(out no)) return no;
 

@@ -19,4 +19,13 @@ public sealed record Person(PersonId Id, CompanyId Company, ImmutableArray<UnitI
 
     /// <summary>Reads every cart of the company from its first submit on; changes none by that.</summary>
     public bool IsAuditor { get; init; }
+
+    /// <summary>Works for the seller: sees every placed order, and of the carts of other companies only what those two let through.</summary>
+    public bool IsOperator { get; init; }
+
+    /// <summary>The companies whose people may share a cart with them by name.</summary>
+    public ImmutableArray<CompanyId> ContactOf { get; init; } = [];
+
+    /// <summary>The companies that let the seller look into their carts now.</summary>
+    public ImmutableArray<CompanyId> LooksInto { get; init; } = [];
 }

@@ -16,6 +16,9 @@ public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sigh
     /// <summary>They read it only as the company's auditor.</summary>
     public bool IsAudit { get; init; }
 
+    /// <summary>They only look, because the company lets the seller in for now; each time is written down.</summary>
+    public bool IsSupport { get; init; }
+
     /// <summary>The first revision whose story they may read.</summary>
     public long From { get; init; }
 
@@ -28,13 +31,23 @@ public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sigh
 
     public static Access Of(Person person, Cart cart)
     {
-        var isHere = cart.Exists && cart.Company == person.Company;
-        var role = isHere ? Highest(cart.Members.RoleOf(person), IsAsked(person, cart) ? CartRole.Commenter : null) : null;
-        var submitted = isHere && person.IsAuditor && role is null ? cart.FirstSubmit : null;
-        if ((role ??= submitted is null ? null : CartRole.Viewer) is null) return new(person.Id, null, Sight.Nothing);
+        if (!cart.Exists) return new(person.Id, null, Sight.Nothing);
 
-        return new(person.Id, role, new(Cart: true, Prices: person.SeesPrices)) { State = cart.State, IsArchived = cart.IsArchived, IsAudit = submitted is not null, From = submitted ?? 0 };
+        var isHere = cart.Company == person.Company;
+        var given = isHere ? Highest(cart.Members.RoleOf(person), IsAsked(person, cart) ? CartRole.Commenter : null) : AsContact(person, cart);
+        var submitted = given is null && isHere && person.IsAuditor ? cart.FirstSubmit : null;
+        var isSupport = given is null && !isHere && person.LooksInto.Contains(cart.Company);
+        return (submitted is not null || isSupport ? CartRole.Viewer : given) is not { } role
+            ? new(person.Id, null, Sight.Nothing)
+            : new(person.Id, role, new(Cart: true, Prices: person.SeesPrices)) { State = cart.State, IsArchived = cart.IsArchived, IsAudit = submitted is not null, IsSupport = isSupport, From = submitted ?? 0 };
     }
+
+    /// <summary>What somebody may see of a cart that was ordered: the seller sees all that was ordered from them.</summary>
+    public static Sight OfOrder(Person person, Cart cart) => person.IsOperator && cart.Order is not null ? new(Cart: true, Prices: person.SeesPrices) : Of(person, cart).Sight;
+
+    /// <summary>The one grant that reaches into another company: to a contact at the seller, by name, and never to more than comments.</summary>
+    private static CartRole? AsContact(Person person, Cart cart) =>
+        person.ContactOf.Contains(cart.Company) && cart.Members.RoleOf(Grantee.Of(person.Id)) is { } role ? role < CartRole.Commenter ? role : CartRole.Commenter : null;
 
     /// <summary>Who is asked now, and who answered in this request, may read and comment without being a member.</summary>
     private static bool IsAsked(Person person, Cart cart) =>

@@ -17,6 +17,7 @@ public sealed record ShareCart(Grantee Grantee, CartRole Role, string? Invitatio
         if (Role is CartRole.Owner || !Enum.IsDefined(Role)) return new OneOwner();
         if (!Enum.IsDefined(Grantee.Kind) || !facts.IsGranteeKnown) return new NobodyToShareWith();
         if (Grantee == Grantee.Of(cart.Members.Owner)) return new OwnerHasAll();
+        if (facts.IsContact && Role > CartRole.Commenter) return new ContactsOnlyComment();
 
         if (Invitation is not null && Grantee.Kind is not GranteeKind.Person) return new InvitesOnePerson();
         if (Invitation is { Length: > LongestInvitation }) return new InvitationTooLong(LongestInvitation);
@@ -41,6 +42,9 @@ public sealed record OwnerHasAll : Refusal;
 public sealed record NobodyToShareWith : Refusal;
 
 public sealed record InvitationTooLong(int Longest) : Refusal;
+
+/// <summary>Somebody at the seller, who may look and comment.</summary>
+public sealed record ContactsOnlyComment : Refusal;
 
 /// <summary>A unit or a company reads no mail.</summary>
 public sealed record InvitesOnePerson : Refusal;

@@ -22,7 +22,7 @@ public sealed class Saving_the_rules : IAsyncLifetime
 
     public Saving_the_rules()
     {
-        var people = new PeopleBook(_folder, new PeopleNews(NullLogger<PeopleNews>.Instance));
+        var people = new PeopleBook(_folder, new PeopleNews(NullLogger<PeopleNews>.Instance), TimeProvider.System);
         _book = new(_folder, people);
         _desk = new(_folder, people, _book, new FakeTimeProvider(Shop.Morning));
     }
@@ -79,7 +79,7 @@ public sealed class Saving_the_rules : IAsyncLifetime
         (await RefusedAsync(Shop.Ann.Id, 0)).Should().Be(new NoSentence());
         (await RefusedAsync(Shop.Ann.Id, 0, Rule(Asks.Person, Shop.Olek.Id, 5))).Should().Be(new AskedHasNoAuthority(Shop.Olek.Id));
         await using (var db = _folder.CreateDbContext()) await db.Set<CompanyRow>().ExecuteUpdateAsync(row => row.SetProperty(one => one.LastResort, (PersonId?)null).SetProperty(one => one.SecondLastResort, (PersonId?)null), Stop);
-        var alone = new PeopleBook(_folder, new PeopleNews(NullLogger<PeopleNews>.Instance));
+        var alone = new PeopleBook(_folder, new PeopleNews(NullLogger<PeopleNews>.Instance), TimeProvider.System);
         (await new RuleDesk(_folder, alone, new RuleBook(_folder, alone), TimeProvider.System).FaultsAsync(Shop.Company, [Manager(1_000)], Stop)).Should().ContainSingle().Which.Why.Should().BeOfType<EndsNowhere>();
     }
 

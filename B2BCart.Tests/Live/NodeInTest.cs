@@ -34,7 +34,7 @@ internal sealed class NodeInTest : IAsyncDisposable
         Inbox = new(folder, new CartList(folder), News, Time);
         Snapshots = new(store, NullLogger<SnapshotKeeper>.Instance);
         if (wire is not null) wire.Listener = Rooms;
-        var people = new PeopleBook(folder, new PeopleNews(NullLogger<PeopleNews>.Instance));
+        var people = new PeopleBook(folder, new PeopleNews(NullLogger<PeopleNews>.Instance), TimeProvider.System);
         var facts = new FactsOf(new Shop(), people, new ReferenceBook(folder, people), new RuleBook(folder, people), Time);
         var (budgets, numbers) = (new BudgetBook(folder, people), new OrderNumbers(folder, people));
         Turn = new(budgets, numbers);

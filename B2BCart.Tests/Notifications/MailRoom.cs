@@ -23,7 +23,7 @@ public abstract class MailRoom : WriterSpec
 
     private protected ApplicationLifetime Program { get; } = new(NullLogger<ApplicationLifetime>.Instance);
 
-    private protected PeopleBook People => field ??= new(Folder, new PeopleNews(NullLogger<PeopleNews>.Instance));
+    private protected PeopleBook People => field ??= new(Folder, new PeopleNews(NullLogger<PeopleNews>.Instance), TimeProvider.System);
 
     private protected Outbox Outbox => field ??= new(Folder, Node.Time);
 
@@ -54,7 +54,7 @@ public abstract class MailRoom : WriterSpec
         var deliveries = new DeliveryReading(new ReferenceBook(Folder, People), Folder);
         var reading = new LetterReading(Store, People, new BudgetBook(Folder, People), deliveries, Node.Time, Worded.Words<NotificationsWords>(), Worded.Of());
         var site = new SiteUrl(configuration, new NoServer());
-        return new(reading, new AccountLetters(People, site, Services.GetRequiredService<IServiceScopeFactory>(), Worded.Words<NotificationsWords>()), new Receivers(settings, Folder), People, settings, site, Services.GetRequiredService<IServiceScopeFactory>(), NullLoggerFactory.Instance);
+        return new(reading, new AccountLetters(People, site, Services.GetRequiredService<IServiceScopeFactory>(), Worded.Words<NotificationsWords>()), new Receivers(settings, Folder), People, site, Services.GetRequiredService<IServiceScopeFactory>(), NullLoggerFactory.Instance);
     }
 
     private sealed class NoServer : IServer

@@ -33,4 +33,11 @@ public sealed class Changing_a_person : FirmSpec
     [Fact]
     public void takes_the_right_from_one_of_two_admins() =>
         Given(pia => pia with { Rights = Usual | Rights.Admin }, Pia).When(new ChangePerson(Ada, Research, null, null, Usual, false, false)).Then(new RightTaken(Ada, Rights.Admin));
+
+    [Fact]
+    public void gives_the_catalog_to_nobody_who_only_buys() => When(AsIs with { Rights = Usual | Rights.RunsCatalog }).ThenRefused(new CatalogIsTheSellers());
+
+    [Fact]
+    public void gives_the_catalog_to_somebody_at_the_seller() =>
+        Given(firm => firm with { IsSeller = true }).When(AsIs with { Rights = Usual | Rights.RunsCatalog }).Then(new RightGiven(Pia, Rights.RunsCatalog));
 }

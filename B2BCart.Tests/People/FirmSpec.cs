@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Operator;
 using B2BCart.Core.People;
 
 namespace B2BCart.Tests.People;
@@ -54,7 +55,20 @@ public abstract class FirmSpec
         return this;
     }
 
+    public FirmSpec Given(Func<Firm, Firm> change)
+    {
+        _firm = change(_firm);
+        return this;
+    }
+
     public FirmSpec When(CompanyCommand command) => When(Ada, command);
+
+    /// <summary>What somebody at the seller does to this company.</summary>
+    public FirmSpec WhenBy(Person? actor, SellerCommand command)
+    {
+        _answer = command.LeadTo(_firm, actor);
+        return this;
+    }
 
     public FirmSpec When(PersonId actor, CompanyCommand command)
     {

@@ -35,4 +35,7 @@ public sealed class Inviting_a_person : FirmSpec
 
     [Fact]
     public void again_is_refused_for_who_has_left() => When(new InviteAgain(Lou)).ThenRefused(new PersonHasLeft(Lou));
+
+    [Fact]
+    public void gives_the_catalog_to_nobody_who_only_buys() => When(New with { Rights = Usual | Rights.RunsCatalog }).ThenRefused(new CatalogIsTheSellers());
 }

@@ -13,7 +13,7 @@ namespace B2BCart.Tests.RollCalls;
 
 public sealed class Reminding_who_is_missing : MailRoom
 {
-    private Reminders Clock => new(Folder, Node.Writer, Node.Memory, new PeopleBook(Folder, new PeopleNews(NullLogger<PeopleNews>.Instance)), Node.Time, NullLogger<Reminders>.Instance);
+    private Reminders Clock => new(Folder, Node.Writer, Node.Memory, new PeopleBook(Folder, new PeopleNews(NullLogger<PeopleNews>.Instance), TimeProvider.System), Node.Time, NullLogger<Reminders>.Instance);
 
     [Fact]
     public async Task is_done_the_day_before_and_once()

@@ -162,9 +162,6 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<bool>("IsList")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsSubmitted")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Lines")
                         .HasColumnType("INTEGER");
 
@@ -194,8 +191,6 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Envelope");
-
-                    b.HasIndex("Company", "IsSubmitted");
 
                     b.ToTable("carts", (string)null);
                 });
@@ -665,19 +660,6 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
-            modelBuilder.Entity("B2BCart.Blazor.Storage.PersonCostCentreRow", b =>
-                {
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB");
-
-                    b.Property<Guid>("CostCentre")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Person", "CostCentre");
-
-                    b.ToTable("person_cost_centres", (string)null);
-                });
-
             modelBuilder.Entity("B2BCart.Blazor.Storage.PersonRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -700,12 +682,6 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<bool>("IsAdmin")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsAuditor")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Language")
-                        .HasColumnType("TEXT");
-
                     b.Property<byte[]>("Manager")
                         .HasColumnType("BLOB");
 
@@ -725,9 +701,6 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<bool>("SeesPrices")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ShipTo")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -735,9 +708,6 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<byte[]>("Unit")
                         .IsRequired()
                         .HasColumnType("BLOB");
-
-                    b.Property<string>("Zone")
-                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -811,10 +781,6 @@ namespace B2BCart.Blazor.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SupplierPart")
-                        .HasColumnType("TEXT")
-                        .UseCollation("NOCASE");
-
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -825,8 +791,6 @@ namespace B2BCart.Blazor.Storage.Migrations
 
                     b.HasIndex("Generation", "Sku")
                         .IsUnique();
-
-                    b.HasIndex("Generation", "SupplierPart");
 
                     b.HasIndex("Generation", "Category", "Blocked");
 
