@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using B2BCart.Blazor.Storage;
+using B2BCart.Core.Carts;
 
 namespace B2BCart.Bench.TwoCompanies;
 
@@ -40,10 +41,18 @@ internal sealed partial class Caller(Role role, Session session) : IDisposable
 
     public static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) => new(fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)));
 
-    public static JsonContent Json(object value) => JsonContent.Create(value, options: CartJson.Settings);
+    /// <summary>As the page's script sends a command.</summary>
+    public static JsonContent Command(CartCommand command) => JsonContent.Create(new SentCommand(Guid.CreateVersion7(), command), options: CartJson.Settings);
+
+    /// <summary>As the page's script sends what was typed into its quick add.</summary>
+    public static JsonContent Typed(Guid id, string text) => JsonContent.Create(new SentText(id, text), options: CartJson.Settings);
 
     public void Dispose() => _http.Dispose();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex Token();
+
+    private sealed record SentCommand(Guid Id, CartCommand Command);
+
+    private sealed record SentText(Guid Id, string Text);
 }

@@ -68,7 +68,7 @@ internal sealed class Newcomer : IAsyncDisposable
     public async Task<int> AcceptedAsync()
     {
         var accepted = await ByHubAsync() ? 1 : 0;
-        using var content = Caller.Json(new { id = Guid.CreateVersion7(), command = (CartCommand)new AddLine(Gold.Plate, new(1), LineDetails.None) });
+        using var content = Caller.Command(new AddLine(Gold.Plate, new(1), LineDetails.None));
         var said = await Caller.PostAsync($"/carts/{Scene.Id.Value}/commands", content);
         return accepted + (said.Status is System.Net.HttpStatusCode.OK ? 1 : 0);
     }

@@ -8,13 +8,14 @@ internal static class Settled
     /// <summary>Waits until what was set off by what happened is written too: mails, and who inherits.</summary>
     public static async Task UntilAsync(World world)
     {
-        for (var tries = 0; tries < 200; tries++)
+        OutboxRow? waits = null;
+        for (var tries = 0; tries < 600; tries++)
         {
             await using var db = await world.DatabaseAsync();
-            if (!await db.Set<OutboxRow>().AnyAsync(row => row.SentAt == null)) return;
+            if ((waits = await db.Set<OutboxRow>().FirstOrDefaultAsync(row => row.SentAt == null)) is null) return;
             await Task.Delay(50);
         }
 
-        throw new TimeoutException("Mails are still on their way.");
+        throw new TimeoutException($"A mail is still on its way: {waits!.Kind}, {waits.Tries} tries, {waits.Error}");
     }
 }

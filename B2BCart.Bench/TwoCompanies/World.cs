@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace B2BCart.Bench.TwoCompanies;
@@ -29,12 +30,10 @@ internal sealed class World : IServed
         _app = B2BCartApp.Build(
             services =>
             {
-                services.AddSingleton(Log);
-                services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(Log);
+                services.AddLogging(logging => logging.ClearProviders().AddProvider(Log));
                 fault(services);
             },
-            "--Storage:Path", _folder, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Error");
-        Log.Clear();
+            "--Storage:Path", _folder, "--urls", "http://127.0.0.1:0", "--Seller:Email", "seller@seller.example");
     }
 
     /// <summary>What went wrong on the server.</summary>

@@ -46,7 +46,7 @@ internal sealed class CommandMatrix(Everybody people)
     private async Task<string> WithoutSessionAsync(CommandRow row, Role role)
     {
         var scene = await SceneAsync(row.Reached, role, Whose.Shared, isFresh: false);
-        using var content = Caller.Json(new { id = Guid.CreateVersion7(), command = row.Make(scene, scene.Owner) });
+        using var content = Caller.Command(row.Make(scene, scene.Owner));
         var said = await people[role].PostAsync($"/carts/{scene.Id.Value}/commands", content);
         return said.Status is HttpStatusCode.Unauthorized ? "401" : said.Status.ToString();
     }

@@ -41,6 +41,16 @@ internal sealed record EndpointRow(string Route, May Needs, Names Names = Names.
         if (!may.HasFlag(May.BeIn)) return "sign in";
         if (Names is Names.Person) return may.HasFlag(Needs) && whose is not (Whose.OtherCompany or Whose.NotThere) && (role, whose) is not (Role.OtherCompany, Whose.Shared) ? "in" : "not there";
         if (may.HasFlag(Needs)) return "in";
-        return may.HasFlag(May.Read) ? "refused" : "not there";
+        return Names is Names.Cart && may.HasFlag(May.Read) ? "refused" : "not there";
     }
+
+    /// <summary>Is it as the tables say?</summary>
+    /// <param name="got">Nothing at all is said by a page that is posted to without saying which of its forms: about what is there as about what is not.</param>
+    public bool Holds(string got, Role role, Whose whose) => Expects(role, whose) switch
+    {
+        "sign in" => got == "sign in",
+        var expected when got == "says nothing" => expected != "sign in",
+        "refused" when IsSilent => got == "not there",
+        var expected => got == expected,
+    };
 }

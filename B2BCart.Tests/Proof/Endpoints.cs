@@ -1,16 +1,20 @@
-using System.Globalization;
 using B2BCart.Bench.TwoCompanies;
 using B2BCart.Core.Carts;
+using Microsoft.AspNetCore.Routing;
 
 namespace B2BCart.Tests.Proof;
 
 /// <summary>The table of addresses. A new page or endpoint needs a line here: its route and what it needs.</summary>
 internal static class Endpoints
 {
+    /// <summary>What a program answers to and the table does not know.</summary>
+    public static IEnumerable<string> Missing(IEnumerable<EndpointDataSource> sources) => Mapped.In(sources).Select(one => one.Route).Distinct().Except(All.Select(row => row.Route));
+
     public static IReadOnlyList<EndpointRow> All { get; } =
     [
         // for anybody
         new("/alive", May.Nothing),
+        new("/{**path:file}", May.Nothing),
         new("/sign-in", May.Nothing),
         new("/sign-in/password", May.Nothing),
         new("/sign-in/code", May.Nothing),
@@ -51,8 +55,8 @@ internal static class Endpoints
         // carts
         new("/carts/{Id:guid}", May.Read, Names.Cart),
         new("/carts/{Id:guid}/then/{Number:long}", May.Read, Names.Cart),
-        new("/carts/{cart:guid}/commands", May.Edit, Names.Cart) { Body = _ => Caller.Json(new { id = Guid.CreateVersion7(), command = (CartCommand)new RenameCart("Renamed " + Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture)) }) },
-        new("/carts/{cart:guid}/lines", May.AddLines, Names.Cart) { Body = _ => Caller.Json(new { id = Guid.CreateVersion7(), text = "GOLD-2 1" }), IsSilent = true },
+        new("/carts/{cart:guid}/commands", May.Edit, Names.Cart) { Body = _ => Caller.Command(new RenameCart($"Renamed {Guid.CreateVersion7()}")) },
+        new("/carts/{cart:guid}/lines", May.AddLines, Names.Cart) { Body = id => Caller.Typed(id, "GOLD-2 1"), IsSilent = true },
         new("/carts/{cart:guid}/order", May.AddLines, Names.Cart) { Body = _ => Caller.Form(("text", "GOLD-2 1")) },
         new("/orders/{Cart:guid}", May.Read, Names.Cart) { Reached = Reached.Ordered },
         new("/orders/{cart:guid}/order.csv", May.Read, Names.Cart) { Reached = Reached.Ordered },
@@ -67,6 +71,7 @@ internal static class Endpoints
         new("/_blazor/negotiate", May.BeIn) { Query = "?negotiateVersion=1" },
         new("/_blazor/disconnect/", May.Nothing),
         new("/_blazor/initializers/", May.Nothing),
+        new("/_framework/opaque-redirect", May.Nothing),
         new("/hubs/cart", May.BeIn),
         new("/hubs/cart/negotiate", May.BeIn) { Query = "?negotiateVersion=1" },
     ];

@@ -16,7 +16,7 @@ public sealed class The_table_of_commands(AccessWorld world)
     {
         var (cells, wrong) = await new CommandMatrix(world.People).RunAsync(Commands.All);
 
-        wrong.Should().BeEmpty();
+        string.Join(Environment.NewLine, wrong).Should().BeEmpty();
         cells.Should().Be(Commands.All.Count * Enum.GetValues<Role>().Length * Enum.GetValues<Whose>().Length);
         TestContext.Current.TestOutputHelper?.WriteLine($"{cells} cells");
     }
