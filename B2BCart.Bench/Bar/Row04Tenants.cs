@@ -36,7 +36,7 @@ internal sealed class Row04Tenants : IBarRow
         await using var people = await Everybody.ComeAsync(world);
         var (targets, places) = (await Targets.BeginAsync(world, world.There), new EveryPlace(world));
         await Settled.UntilAsync(world);
-        if (await Marked.NotAsync(world, world.There.Mark) is { Count: > 0 } without) throw new InvalidDataException($"The other company has no text to be found in {string.Join(", ", without)}: fill it in TwoCompanies/Firm.cs, Scene.cs or Targets.cs, or say in Marked.cs why it is nobody's own.");
+        if (fault is null && await Marked.NotAsync(world, world.There.Mark) is { Count: > 0 } without) throw new InvalidDataException($"The other company has no text to be found in {string.Join(", ", without)}: fill it in TwoCompanies/Firm.cs, Scene.cs or Targets.cs, or say in Marked.cs why it is nobody's own.");
         world.Services.GetRequiredService<CartMemory>().Clear();
         foreach (var role in Askers.Intersect(Everybody.SignedIn)) await people.Hub(role).ConnectionAsync();
         var found = 0;
@@ -52,6 +52,11 @@ internal sealed class Row04Tenants : IBarRow
                 if (answer.Contains(targets.Firm.Mark, StringComparison.OrdinalIgnoreCase)) Interlocked.Increment(ref found);
             }
         })));
+        foreach (var role in Askers.Intersect(Everybody.SignedIn))
+        {
+            if ((await people[role].GetAsync("/signed-in")).AsksToSignIn) throw new InvalidDataException($"{role} was signed out on the way: what was asked since then proves nothing.");
+        }
+
         return found;
     }
 

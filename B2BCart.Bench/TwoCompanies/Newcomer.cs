@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using B2BCart.Bench.Circuits;
@@ -7,6 +8,7 @@ using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using B2BCart.Core.Sharing;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.EntityFrameworkCore;
 
@@ -103,7 +105,7 @@ internal sealed class Newcomer : IAsyncDisposable
             var said = await Hub.InvokeAsync<JsonElement>("Execute", Scene.Id.Value, Guid.CreateVersion7(), (CartCommand)new AddLine(Gold.Plate, new(1), LineDetails.None));
             return said.TryGetProperty("value", out var value) && value.ValueKind is not JsonValueKind.Null;
         }
-        catch (Exception error) when (error is InvalidOperationException or IOException or OperationCanceledException or Microsoft.AspNetCore.SignalR.HubException)
+        catch (Exception error) when (error is InvalidOperationException or IOException or WebSocketException or OperationCanceledException or HubException)
         {
             return false;
         }

@@ -18,6 +18,7 @@ internal sealed record Targets(Firm Firm, IReadOnlyList<CartId> Carts, IReadOnly
         var list = new CartId(Guid.CreateVersion7());
         await world.DoAsync(firm.Of(Role.Owner), list, new DuplicateCart(scenes[0].Id, $"{firm.Mark} list", IsList: true));
         await world.DoAsync(firm.Of(Role.Owner), list, new ShareCart(Grantee.Of(firm.Of(Role.Editor)), CartRole.Editor, $"{firm.Mark} invitation"));
+        await world.DoAsync(firm.Of(Role.Owner), list, new ShareCart(Grantee.Of(firm.Of(Role.NoPrices)), CartRole.Editor));
 
         var ids = firm.Ids.Concat(more).Append(list.Value).ToList();
         foreach (var scene in scenes)
