@@ -41,7 +41,7 @@ public sealed class Row_17_in_small : The_bar_of_access_in_small
 public sealed class Row_18_in_small : The_bar_of_access_in_small
 {
     [Fact]
-    public Task ends_what_is_open_at_once() => HoldsAsync(new Row18Revocation { Rounds = 2 });
+    public Task ends_what_is_open_at_once() => HoldsAsync(new Row18Revocation { Rounds = 2, Longest = TimeSpan.FromSeconds(5) });
 }
 
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]

@@ -58,7 +58,7 @@ public sealed class The_tables_of_the_hub(AccessWorld world)
             await clients[role].RawAsync(nameof(CartHub.Join), scene.Id);
         }
 
-        foreach (var client in clients.Values) await client.Hub.InvokeAsync(nameof(CartHub.Here), scene.Id, null, false);
+        foreach (var client in clients.Values) await client.Hub.InvokeAsync(nameof(CartHub.Here), scene.Id, null, false, TestContext.Current.CancellationToken);
         await scene.DoAsync(scene.Owner, new AddLine(Gold.Bar, new(5), new(Note: "a line of its own")));
         var readers = Everybody.SignedIn.Where(role => Roles.In(role, Whose.Shared).HasFlag(May.Read)).ToList();
         await Eventually.IsAsync(() => readers.All(role => clients[role].Heard("revision").Count > 0));
