@@ -9,6 +9,8 @@ internal sealed partial class EveryPlace(World world)
 
     public int Count => _routes.Count;
 
+    public bool NamesSomething(int which) => _routes[which].Contains('{', StringComparison.Ordinal);
+
     /// <summary>Filters and pages of lists, which name people and units too.</summary>
     public string Address(int which, Func<Guid> id) => Place().Replace(_routes[which % _routes.Count], place => place.Value.Contains("long", StringComparison.Ordinal) ? "1" : place.Value == "{id}" ? $"{id():N}" : $"{id()}")
         + $"?unit={id()}&person={id()}&cart={id()}&sku={Gold.Bar}&page=1&show=all&all=true&job={id()}";

@@ -40,6 +40,7 @@ internal sealed class Seen(Everybody people, Targets targets, Role role)
         {
             for (var which = 0; which < places.Count; which++)
             {
+                if (cart != targets.Carts[0] && !places.NamesSomething(which)) continue;
                 var address = role is Role.LinkHolder ? $"{people.LinkDoor}/cart" : places.Address(which, () => cart.Value);
                 var said = await Caller.GetAsync(address);
                 Keep(said.Headers.Contains("text/csv", StringComparison.Ordinal) ? "file" : "page", $"{said.Headers} {said.Body}");
