@@ -14,7 +14,7 @@ internal static class Options
           circuits [--count 300] [--edits 20]                   real cart pages without browsers, and whether all of them draw the newest cart
           figures [--quick] [NUMBER ...] [--json FILE]          the figures of DESIGN.md, product and yardstick alternately; 3 pairs instead of 5 with --quick
           hostile [NAME]                                        people who hang, break, come and go and stay away, and whether anybody else notices
-          bar [ROW ...] [--tenth] [--seed N]                    rows 7 to 11 of the bar for reliability, each with its control
+          bar [ROW ...] [--tenth] [--seed N]                    rows 2, 4, 5, 7 to 11, 17 and 18 of the bar for security and reliability, each with its control
         """;
 
     public static int Number(string[] args, string name, int otherwise) =>

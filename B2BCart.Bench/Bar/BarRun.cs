@@ -5,7 +5,10 @@ namespace B2BCart.Bench.Bar;
 
 internal static class BarRun
 {
-    private static readonly IBarRow[] All = [new Row07Kills(), new Row08PowerCut(), new Row09Linearizable(), new Row10Convergence(), new Row11Idempotency()];
+    private static readonly IBarRow[] All = 
+    [
+        new Row02Forged(), new Row04Tenants(), new Row05Prices(), new Row07Kills(), new Row08PowerCut(), new Row09Linearizable(), new Row10Convergence(), new Row11Idempotency(), new Row17Origins(), new Row18Revocation(),
+    ];
 
     public static async Task<int> RunAsync(string[] args)
     {

@@ -15,14 +15,16 @@ internal sealed partial class Circuit : IAsyncDisposable
     private readonly TaskCompletionSource _drawn = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Session _session;
     private readonly Action<long, long>? _seen;
+    private readonly Action<byte[]>? _told;
+    private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly BrowserSocket _socket;
     private readonly HubConnection _hub;
     private string? _secret;
     private long _newest;
 
-    private Circuit(Session session, Action<long, long>? seen)
+    private Circuit(Session session, Action<long, long>? seen, Action<byte[]>? told)
     {
-        (_session, _seen, _socket) = (session, seen, new(session));
+        (_session, _seen, _told, _socket) = (session, seen, told, new(session));
         var builder = new HubConnectionBuilder().WithUrl(new Uri(session.Url, "_blazor"), options =>
         {
             options.WebSocketFactory = (context, stop) => _socket.ConnectAsync(context.Uri, stop);
@@ -32,6 +34,11 @@ internal sealed partial class Circuit : IAsyncDisposable
         builder.Services.RemoveAll<IHubProtocol>();
         builder.Services.AddSingleton<IHubProtocol>(new BlazorPack());
         _hub = builder.Build();
+        _hub.Closed += _ =>
+        {
+            _closed.TrySetResult();
+            return Task.CompletedTask;
+        };
         _hub.On<long, byte[]>("JS.RenderBatch", DrawAsync);
         _hub.On<string>("JS.Error", error => _drawn.TrySetException(new InvalidDataException(Error = error)));
         _hub.On<long, string, string, int, long, int>("JS.BeginInvokeJS", (id, _, _, _, _, _) => _hub.SendAsync("EndInvokeJSFromDotNet", id, true, $"[{id},true,null]"));
@@ -47,6 +54,9 @@ internal sealed partial class Circuit : IAsyncDisposable
 
     public string? Error { get; private set; }
 
+    /// <summary>Ends when the server has cut the connection.</summary>
+    public Task Closed => _closed.Task;
+
     /// <summary>Does not say any more that it drew what it was sent, until <see cref="ReleaseAsync"/>.</summary>
     public bool IsStuck { get; set; }
 
@@ -58,16 +68,17 @@ internal sealed partial class Circuit : IAsyncDisposable
 
     /// <summary>Opens a page as a browser does and waits until it is drawn.</summary>
     /// <param name="seen">Told of each newly drawn revision: the one before, and this one.</param>
-    public static async Task<Circuit> OpenAsync(Session session, string path, Action<long, long>? seen = null)
+    /// <param name="told">Given all that is drawn, as it came.</param>
+    public static async Task<Circuit> OpenAsync(Session session, string path, Action<long, long>? seen = null, Action<byte[]>? told = null)
     {
         using var http = session.Http();
-        return await OpenAsync(session, path, await http.GetStringAsync(new Uri(path, UriKind.Relative)), seen);
+        return await OpenAsync(session, path, await http.GetStringAsync(new Uri(path, UriKind.Relative)), seen, told);
     }
 
     /// <param name="html">The page, when it was fetched already.</param>
-    public static async Task<Circuit> OpenAsync(Session session, string path, string html, Action<long, long>? seen)
+    public static async Task<Circuit> OpenAsync(Session session, string path, string html, Action<long, long>? seen, Action<byte[]>? told = null)
     {
-        var circuit = new Circuit(session, seen);
+        var circuit = new Circuit(session, seen, told);
         try
         {
             await circuit.StartAsync(path, html);
@@ -92,6 +103,13 @@ internal sealed partial class Circuit : IAsyncDisposable
         _socket.Dispose();
     }
 
+    /// <summary>Lets go of what the server has cut: there is nobody to say goodbye to.</summary>
+    public async Task DropAsync()
+    {
+        await _hub.DisposeAsync();
+        _socket.Dispose();
+    }
+
     private async Task StartAsync(string path, string html)
     {
         var markers = Marker().Matches(html).Select(one => one.Groups[1].Value).Where(marker => marker.Contains("\"descriptor\"", StringComparison.Ordinal));
@@ -107,6 +125,7 @@ internal sealed partial class Circuit : IAsyncDisposable
     private Task DrawAsync(long id, byte[] batch)
     {
         Batches++;
+        _told?.Invoke(batch);
         if (RenderBatchBytes.Revision(batch) is var drawn && drawn > Revision)
         {
             var before = Revision;

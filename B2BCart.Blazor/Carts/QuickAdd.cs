@@ -33,8 +33,9 @@ public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemo
     private async Task<Result<QuickAdded>> AddAsync(Person me, CartId cart, Typed typed, HttpContext context)
     {
         var reader = new Reader(await people.CompanyAsync(me.Company), await memory.NewestAsync(cart, context.RequestAborted), TimeZoneInfo.Utc, time.GetUtcNow());
-        if (typed.Text.Length > LongestText) return QuickAdded.No(wording.Of(new PasteTooLong(LongestText), reader));
-        var pasted = PastedRow.Read(typed.Quantity is null ? typed.Text : $"{typed.Text}\t{typed.Quantity}");
+        var text = typed.Text ?? "";
+        if (text.Length > LongestText) return QuickAdded.No(wording.Of(new PasteTooLong(LongestText), reader));
+        var pasted = PastedRow.Read(typed.Quantity is null ? text : $"{text}\t{typed.Quantity}");
         if (pasted.Count == 0) return QuickAdded.No(wording.Of(new NothingToAdd(), reader));
         if (pasted.Count > AddLines.MostRows) return QuickAdded.No(wording.Of(new TooManyRows(pasted.Count, AddLines.MostRows), reader));
 
@@ -97,7 +98,7 @@ public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemo
 }
 
 /// <summary>What the script sends. Without a quantity of its own each row brings one.</summary>
-public sealed record Typed(Guid Id, string Text, string? Quantity);
+public sealed record Typed(Guid Id, string? Text, string? Quantity);
 
 /// <summary>What became of what was typed: a sentence about all of it, or one a row.</summary>
 public sealed record QuickAdded(string? Refused, ImmutableArray<AddedRow> Rows)

@@ -17,6 +17,6 @@ public static class NotificationsSetup
     /// <summary>In no other mode does the page of all mails exist.</summary>
     public static void MapNotifications(this WebApplication app)
     {
-        if (!app.Configuration.IsDemo()) app.MapGet("/mails", () => Results.NotFound()).AllowAnonymous().WithOrder(-1);
+        if (!app.Configuration.IsDemo()) app.Map("/mails", () => Results.NotFound()).AllowAnonymous().WithOrder(-1);
     }
 }

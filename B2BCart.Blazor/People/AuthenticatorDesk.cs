@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 namespace B2BCart.Blazor.People;
 
 /// <summary>The second thing to show when signing in: codes of an authenticator app, and codes on paper for when the phone is lost.</summary>
-public sealed class AuthenticatorDesk(Door door, UserManager<Account> accounts, PeopleBook people, IHttpContextAccessor context)
+public sealed class AuthenticatorDesk(Door door, UserManager<Account> accounts, IUserStore<Account> store, PeopleBook people, IHttpContextAccessor context)
 {
     private const int RecoveryCodes = 10;
 
@@ -15,14 +15,15 @@ public sealed class AuthenticatorDesk(Door door, UserManager<Account> accounts, 
 
     public Task<int> CodesLeftAsync(Account account) => accounts.CountRecoveryCodesAsync(account);
 
-    /// <summary>The key for the app; made when it is asked for the first time.</summary>
+    /// <summary>The key for the app; made when it is asked for the first time. Who only looks ends no session of theirs.</summary>
     public async Task<string> KeyAsync(Account account)
     {
         if (await accounts.GetAuthenticatorKeyAsync(account) is { Length: > 0 } known) return known;
 
-        await accounts.ResetAuthenticatorKeyAsync(account);
-        await AfterAsync(account);
-        return (await accounts.GetAuthenticatorKeyAsync(account))!;
+        var made = accounts.GenerateNewAuthenticatorKey();
+        await ((IUserAuthenticatorKeyStore<Account>)store).SetAuthenticatorKeyAsync(account, made, CancellationToken.None);
+        await accounts.UpdateAsync(account);
+        return made;
     }
 
     /// <summary>From the first right code on it is asked at every sign-in.</summary>

@@ -35,6 +35,7 @@ public sealed class OrderPreviews(OrderReading reading, CartMemory memory, Peopl
     /// <summary>The file, where there is one, else the text.</summary>
     private static async Task<Result<List<PastedRow>>> RowsAsync(HttpContext context)
     {
+        if (!context.Request.HasFormContentType) return new NothingToAdd();
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (form.Files is [{ Length: > 0 } file, ..])
         {

@@ -1,0 +1,32 @@
+using B2BCart.Bench.TwoCompanies;
+using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
+
+namespace B2BCart.Tests.Proof;
+
+/// <summary>One command of companies: sent by an admin about their own it is done, about what is not theirs it is as if that did not exist.</summary>
+/// <param name="Make">The command about a unit and a person, and about somebody or something that is yet to be.</param>
+/// <param name="NotFound">How an admin is refused who names what is not theirs.</param>
+internal sealed record CompanyCommandRow(Type Command, string NotFound, Func<UnitId, PersonId, Guid, CompanyCommand> Make)
+{
+    public string Expects(Role role, Whose whose) =>
+        !Roles.In(role, whose).HasFlag(May.RunCompany) ? nameof(NotYoursToRun)
+        : whose is Whose.Own || (role, whose) is (Role.Admin, Whose.Shared) ? "done"
+        : NotFound;
+}
+
+/// <summary>The table of commands of companies. A new one needs a line here.</summary>
+internal static class CompanyCommands
+{
+    public static IReadOnlyList<CompanyCommandRow> All { get; } =
+    [
+        On("NoSuchUnit", (unit, _, id) => new InvitePerson(new(id), unit, null, null, Rights.None)),
+        On("NoSuchPerson", (_, person, _) => new InviteAgain(person)),
+        On("NoSuchPerson", (unit, person, _) => new ChangePerson(person, unit, null, null, Rights.None, false, false)),
+        On("NoSuchPerson", (_, person, _) => new DeactivatePerson(person, null)),
+        On("NoSuchUnit", (unit, _, id) => new CreateUnit(new(id), $"unit {id}", unit)),
+        On("NoSuchUnit", (unit, _, id) => new ChangeUnit(unit, $"unit {id}", null)),
+    ];
+
+    private static CompanyCommandRow On<T>(string notFound, Func<UnitId, PersonId, Guid, T> make) where T : CompanyCommand => new(typeof(T), notFound, make);
+}

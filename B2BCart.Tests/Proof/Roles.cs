@@ -1,0 +1,45 @@
+using B2BCart.Bench.TwoCompanies;
+
+namespace B2BCart.Tests.Proof;
+
+/// <summary>Who may do what: PRODUCT.md's roles as a table.</summary>
+internal static class Roles
+{
+    private const May Commenter = May.Read | May.Comment;
+    private const May Contributor = Commenter | May.AddLines;
+    private const May Editor = Contributor | May.Edit;
+    private const May Owner = Editor | May.Own;
+
+    public static May In(Role role, Whose whose, Reached reached = Reached.Draft) => Everywhere(role) | (whose, role) switch
+    {
+        (Whose.OtherCompany or Whose.NotThere, _) or (_, Role.Anonymous or Role.LinkHolder or Role.Deactivated) => May.Nothing,
+        (Whose.Own, Role.NoPrices) => Owner,
+        (Whose.Own, Role.Buyer) => Owner | May.Submit | May.Order,
+        (Whose.Own, _) => Owner | May.Submit,
+        (Whose.Shared, _) => Shared(role, reached),
+        _ => May.Nothing,
+    };
+
+    private static May Shared(Role role, Reached reached) => role switch
+    {
+        Role.Owner => Owner | May.Submit,
+        Role.Editor => Editor | May.Submit | May.SayDone,
+        Role.Contributor => Contributor | May.SayDone,
+        Role.Commenter => Commenter,
+        Role.Viewer => May.Read,
+        Role.Buyer => May.Read | May.Order,
+        Role.NoPrices => Editor,
+        Role.Asked when reached is Reached.InReview or Reached.Approved or Reached.Rejected or Reached.Ordered => Commenter | May.Decide,
+        _ => May.Nothing,
+    };
+
+    private static May Everywhere(Role role) => role switch
+    {
+        Role.Anonymous or Role.Deactivated => May.Nothing,
+        Role.LinkHolder => May.FollowTheLink,
+        Role.NoPrices => May.BeIn,
+        Role.Buyer => May.BeIn | May.SeePrices | May.RunCatalog,
+        Role.Admin or Role.OtherCompany => May.BeIn | May.SeePrices | May.RunCompany,
+        _ => May.BeIn | May.SeePrices,
+    };
+}
