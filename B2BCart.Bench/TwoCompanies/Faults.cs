@@ -39,7 +39,7 @@ internal static class Faults
 
     /// <summary>What is open is not told of other rights: it finds out when it asks again.</summary>
     public static void NoNews(IServiceCollection services) => services.AddSingleton(provider =>
-        new PeopleBook(provider.GetRequiredService<IDbContextFactory<AppDb>>(), new PeopleNews(provider.GetRequiredService<ILogger<PeopleNews>>())));
+        new PeopleBook(provider.GetRequiredService<IDbContextFactory<AppDb>>(), new PeopleNews(provider.GetRequiredService<ILogger<PeopleNews>>()), provider.GetRequiredService<TimeProvider>()));
 
     private sealed class TakenFor(Account owner) : IClaimsTransformation
     {
