@@ -12,6 +12,7 @@ using B2BCart.Blazor.QuickOrder;
 using B2BCart.Blazor.References;
 using B2BCart.Blazor.RollCalls;
 using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.Storage;
 
 namespace B2BCart.Blazor;
@@ -37,6 +38,7 @@ public static class B2BCartApp
         builder.Services
             .AddStorage(builder.Configuration)
             .AddPeople()
+            .AddSignIn()
             .AddCatalog()
             .AddReferences()
             .AddApprovals()

@@ -1,5 +1,6 @@
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Notifications;
 using Microsoft.Extensions.Localization;

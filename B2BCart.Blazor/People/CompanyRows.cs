@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Blazor.Notifications;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Notifications;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;

@@ -1,10 +1,11 @@
+using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>What a new server is told once.</summary>
 public sealed record FirstCompany(string? Company, string? Currency, string? Zone, string? Name, string? Email, string? Password, string? Again);

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Storage;
+using B2BCart.Tests.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace B2BCart.Tests.People;
+namespace B2BCart.Tests.SignIn;
 
 public sealed partial class Forgetting_a_password : IAsyncLifetime
 {

@@ -1,6 +1,7 @@
 using System.Net;
+using B2BCart.Tests.People;
 
-namespace B2BCart.Tests.People;
+namespace B2BCart.Tests.SignIn;
 
 public sealed class Setting_up : IAsyncLifetime
 {

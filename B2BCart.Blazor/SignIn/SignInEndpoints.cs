@@ -1,9 +1,10 @@
 using B2BCart.Blazor.Demo;
+using B2BCart.Blazor.People;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>One click signs in as a person of the demo company. In no other mode does this endpoint exist.</summary>
 public static class SignInEndpoints

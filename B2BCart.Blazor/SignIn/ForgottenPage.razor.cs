@@ -2,14 +2,14 @@ using B2BCart.Blazor.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
-public sealed partial class ForgottenPage(PasswordDesk desk, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+public sealed partial class ForgottenPage(PasswordDesk desk, Wording wording, IStringLocalizer<SignInWords> words) : ComponentBase
 {
     private string? _refused;
     private bool _isAsked;
 
-    private IStringLocalizer<PeopleWords> Words => words;
+    private IStringLocalizer<SignInWords> Words => words;
 
     [SupplyParameterFromForm(FormName = "forgotten", Name = "email")]
     public string? Email { get; set; }

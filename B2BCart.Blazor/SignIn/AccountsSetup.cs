@@ -1,8 +1,9 @@
+using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>ASP.NET Core Identity over the people we have.</summary>
 public static class AccountsSetup
@@ -25,9 +26,7 @@ public static class AccountsSetup
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
             .AddTokenProvider<InvitationTokens>(InvitationTokens.Provider);
         return services.AddScoped<SignInDesk>().AddScoped<PasswordDesk>().AddScoped<AuthenticatorDesk>().AddSingleton<SignInTries>()
-            .AddScoped<SetUpDesk>().AddSingleton<CompanyDesk>().AddSingleton<PeopleList>()
-            .AddSingleton<Handovers>().AddHostedService(provider => provider.GetRequiredService<Handovers>())
-            .AddSingleton<SetUpCode>().AddHostedService(provider => provider.GetRequiredService<SetUpCode>());
+            .AddScoped<SetUpDesk>().AddSingleton<SetUpCode>().AddHostedService(provider => provider.GetRequiredService<SetUpCode>());
     }
 
     private static void Choose(IdentityOptions options)

@@ -1,7 +1,7 @@
 using System.Net;
 using B2BCart.Blazor.Links;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>How often one address may be wrong at our doors: passwords, codes, and mails asked for.</summary>
 public sealed class SignInTries : IDisposable

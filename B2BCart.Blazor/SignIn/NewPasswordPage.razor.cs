@@ -3,15 +3,15 @@ using B2BCart.Blazor.Storage;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>Where the mails lead to: a first password, or a new one.</summary>
-public sealed partial class NewPasswordPage(PasswordDesk desk, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+public sealed partial class NewPasswordPage(PasswordDesk desk, NavigationManager navigation, Wording wording, IStringLocalizer<SignInWords> words) : ComponentBase
 {
     private Account? _account;
     private string? _refused;
 
-    private IStringLocalizer<PeopleWords> Words => words;
+    private IStringLocalizer<SignInWords> Words => words;
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }

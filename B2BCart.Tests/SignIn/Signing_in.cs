@@ -1,11 +1,12 @@
 using System.Net;
-using B2BCart.Blazor.People;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
+using B2BCart.Tests.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace B2BCart.Tests.People;
+namespace B2BCart.Tests.SignIn;
 
 public sealed class Signing_in : IAsyncLifetime
 {

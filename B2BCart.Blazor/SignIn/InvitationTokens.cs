@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 public sealed class InvitationOptions : DataProtectionTokenProviderOptions
 {

@@ -5,7 +5,7 @@ using B2BCart.Tests.Live;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace B2BCart.Tests.People;
+namespace B2BCart.Tests.SignIn;
 
 /// <summary>On a server of its own: who is deactivated is missed by other tests.</summary>
 public sealed class Ending_sessions : IAsyncLifetime

@@ -1,4 +1,6 @@
-namespace B2BCart.Blazor.People;
+using B2BCart.Blazor.People;
+
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>What is open for a session (circuits, hub connections, streams) is cut as soon as the session holds no longer; and nobody without one opens a circuit.</summary>
 public sealed class EndsWithTheSession(RequestDelegate next, PeopleBook people, PeopleNews news, ILogger<EndsWithTheSession> log)

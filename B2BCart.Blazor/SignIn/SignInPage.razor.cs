@@ -1,13 +1,13 @@
 using B2BCart.Blazor.Demo;
-using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.People;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
-public sealed partial class SignInPage(IConfiguration configuration, PeopleBook people, IStringLocalizer<ShellWords> words) : ComponentBase
+public sealed partial class SignInPage(IConfiguration configuration, PeopleBook people, IStringLocalizer<SignInWords> words) : ComponentBase
 {
-    private IStringLocalizer<ShellWords> Words => words;
+    private IStringLocalizer<SignInWords> Words => words;
 
     private Company? _company;
     private bool _isNew;

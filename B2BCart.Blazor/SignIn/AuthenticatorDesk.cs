@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Identity;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>The second thing to show when signing in: codes of an authenticator app, and codes on paper for when the phone is lost.</summary>
 public sealed class AuthenticatorDesk(Door door, UserManager<Account> accounts, PeopleBook people, IHttpContextAccessor context)

@@ -3,14 +3,14 @@ using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
-public sealed partial class ChangePasswordPage(PasswordDesk desk, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+public sealed partial class ChangePasswordPage(PasswordDesk desk, Wording wording, IStringLocalizer<SignInWords> words) : ComponentBase
 {
     private string? _refused;
     private bool _isDone;
 
-    private IStringLocalizer<PeopleWords> Words => words;
+    private IStringLocalizer<SignInWords> Words => words;
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }

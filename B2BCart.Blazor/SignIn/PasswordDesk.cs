@@ -1,9 +1,10 @@
 using B2BCart.Blazor.Notifications;
+using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Identity;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>Passwords: asked for by mail, set by the code of a mail, changed by who knows the old one. Each change ends all other sessions of the person.</summary>
 public sealed class PasswordDesk(Door door, UserManager<Account> accounts, PeopleBook people, AccountMail mail, SignInTries tries, IHttpContextAccessor context)

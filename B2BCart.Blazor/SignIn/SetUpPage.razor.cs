@@ -1,18 +1,19 @@
+using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>There only while the server has no company.</summary>
-public sealed partial class SetUpPage(SetUpDesk desk, PeopleBook people, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+public sealed partial class SetUpPage(SetUpDesk desk, PeopleBook people, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<SignInWords> words) : ComponentBase
 {
     private const string Form = "set-up";
 
     private string? _refused;
     private bool _isNew;
 
-    private IStringLocalizer<PeopleWords> Words => words;
+    private IStringLocalizer<SignInWords> Words => words;
 
     [SupplyParameterFromForm(FormName = Form, Name = "code")]
     public string? Code { get; set; }

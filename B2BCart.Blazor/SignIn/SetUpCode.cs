@@ -2,8 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.Notifications;
+using B2BCart.Blazor.People;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>Who started the server reads its log: this code, another at each start, lets the first admin in while there is no company.</summary>
 public sealed class SetUpCode(PeopleBook people, SiteUrl site, IConfiguration configuration, IHostApplicationLifetime program, ILogger<SetUpCode> log) : IHostedService

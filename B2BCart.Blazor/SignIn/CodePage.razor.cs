@@ -2,14 +2,14 @@ using B2BCart.Blazor.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>The second step of signing in.</summary>
-public sealed partial class CodePage(SignInDesk desk, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+public sealed partial class CodePage(SignInDesk desk, NavigationManager navigation, Wording wording, IStringLocalizer<SignInWords> words) : ComponentBase
 {
     private string? _refused;
 
-    private IStringLocalizer<PeopleWords> Words => words;
+    private IStringLocalizer<SignInWords> Words => words;
 
     [SupplyParameterFromQuery]
     public string? ReturnUrl { get; set; }

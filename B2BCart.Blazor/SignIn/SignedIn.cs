@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using B2BCart.Core.Kernel;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>What a session says: who, and with which stamp of their account it was begun. Rights are never in it.</summary>
 public static class SignedIn

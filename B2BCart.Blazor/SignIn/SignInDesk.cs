@@ -1,9 +1,10 @@
 using System.Net;
+using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Identity;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>Who comes in, and who has to show a second thing first.</summary>
 public sealed class SignInDesk(Door door, UserManager<Account> accounts, SignInTries tries, IHttpContextAccessor context)

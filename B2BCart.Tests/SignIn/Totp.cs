@@ -2,11 +2,12 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using B2BCart.Blazor.Storage;
+using B2BCart.Tests.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace B2BCart.Tests.People;
+namespace B2BCart.Tests.SignIn;
 
 /// <summary>What an authenticator app shows (RFC 6238).</summary>
 internal static class Totp

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using QRCoder;
 
-namespace B2BCart.Blazor.People;
+namespace B2BCart.Blazor.SignIn;
 
 /// <summary>Sets up the authenticator app, or turns it off.</summary>
-public sealed partial class AuthenticatorPage(AuthenticatorDesk desk, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+public sealed partial class AuthenticatorPage(AuthenticatorDesk desk, Wording wording, IStringLocalizer<SignInWords> words) : ComponentBase
 {
     private Account? _account;
     private string? _key;
@@ -17,7 +17,7 @@ public sealed partial class AuthenticatorPage(AuthenticatorDesk desk, Wording wo
     private ImmutableArray<string>? _codes;
     private string? _refused;
 
-    private IStringLocalizer<PeopleWords> Words => words;
+    private IStringLocalizer<SignInWords> Words => words;
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
