@@ -37,16 +37,10 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
         await using var transaction = await db.Database.BeginTransactionAsync();
         var rows = await CompanyRows.ReadAsync(db, company);
         if (command.LeadTo(rows.Firm, by).IsRefused(out var no, out var events)) return no;
-        if (seen is { } known && !events.IsEmpty && await NewerAsync(db, company, CompanyRows.PersonOf(command), known) is { } newer) return new PersonChangedMeanwhile(newer.Actor, newer.At);
+        if (seen is { } known && !events.IsEmpty && await NewerAsync(db, company, CompanyRows.PersonOf(command), known) is { } newer) return newer.Actor == default ? new PersonChangedByProvider(newer.At) : new PersonChangedMeanwhile(newer.Actor, newer.At);
         if (card is not null && await IsTakenAsync(db, CompanyRows.PersonOf(command), card)) return new EmailTaken(card.Email);
 
-        var (seq, now) = (await db.Set<CompanyEventRow>().Where(row => row.Company == company).MaxAsync(row => (long?)row.Seq) ?? 0, time.GetUtcNow());
-        foreach (var happened in events)
-        {
-            await rows.ApplyAsync(happened, card, mail, now);
-            db.Add(CompanyLog.Row(company, ++seq, now, by, happened));
-        }
-
+        await rows.RecordAsync(events, by, card, mail, time.GetUtcNow());
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return events;
@@ -67,6 +61,9 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
 
 /// <summary>Another admin was faster: nothing of theirs is written over.</summary>
 public sealed record PersonChangedMeanwhile(PersonId By, DateTimeOffset At) : Refusal;
+
+/// <summary>They came in meanwhile, and the identity provider gave them other rights.</summary>
+public sealed record PersonChangedByProvider(DateTimeOffset At) : Refusal;
 
 /// <summary>Says not whose it is: an address of another company gets the same answer.</summary>
 public sealed record EmailTaken(string Email) : Refusal;

@@ -39,7 +39,7 @@ public sealed partial class CompanyLogPage(PeopleBook people, IDbContextFactory<
         _page = Math.Clamp(Page ?? 1, 1, _pages);
         var rows = await all.OrderByDescending(row => row.Seq).Skip((_page - 1) * PageSize).Take(PageSize).ToListAsync();
         var reader = new Reader(company, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
-        _entries = [.. rows.Select(row => new Entry(row.Seq, company.People.GetValueOrDefault(row.Actor)?.Name ?? "?", Say(CompanyLog.Read(row), reader), reader.Moment(row.At)))];
+        _entries = [.. rows.Select(row => new Entry(row.Seq, row.Actor == default ? words["log.provider"] : company.People.GetValueOrDefault(row.Actor)?.Name ?? "?", Say(CompanyLog.Read(row), reader), reader.Moment(row.At)))];
     }
 
     private string Say(CompanyEvent happened, Reader reader)

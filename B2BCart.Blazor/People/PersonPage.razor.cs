@@ -12,12 +12,13 @@ namespace B2BCart.Blazor.People;
 
 /// <summary>One person: invited, changed, or gone.</summary>
 public sealed partial class PersonPage(
-    PeopleBook people, PeopleList list, CompanyDesk desk, PasswordDesk passwords, AccountMail mail, SiteUrl site, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+    PeopleBook people, PeopleList list, CompanyDesk desk, PasswordDesk passwords, EmailDesk emails, AccountMail mail, SiteUrl site, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
 {
     private Company? _company;
     private PersonId _me;
     private ListedPerson? _listed;
     private string? _address;
+    private string? _newEmail;
     private string? _refused;
 
     private IStringLocalizer<PeopleWords> Words => words;
@@ -53,10 +54,13 @@ public sealed partial class PersonPage(
 
         (_me, _company) = (me.Id, await people.CompanyAsync(me.Company));
         Form ??= _listed is { } listed ? PersonForm.Of(listed.Row, _company.Currency, await list.NewestAsync(me.Company)) : new() { Rights = [nameof(Rights.SeesPrices), nameof(Rights.MaySubmit)] };
-        if (_listed is { IsInvited: true } invited && !mail.IsDelivered && await passwords.FindAsync(invited.Row.Id.Value) is { } account)
+        if (_listed is not { } one || await passwords.FindAsync(one.Row.Id.Value) is not { } account) return;
+
+        _newEmail = account.NewEmail;
+        if (!mail.IsDelivered && (one.IsInvited || _newEmail is not null))
         {
             Http.Response.Headers.CacheControl = "no-store";
-            _address = site.To(await passwords.AddressOfNewAsync(account)).ToString();
+            _address = site.To(one.IsInvited ? await passwords.AddressOfNewAsync(account) : await emails.AddressOfConfirmingAsync(account)).ToString();
         }
     }
 

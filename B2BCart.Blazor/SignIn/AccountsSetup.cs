@@ -19,13 +19,20 @@ public static class AccountsSetup
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext());
         services.AddScoped<IUserStore<Account>, AccountStore>().AddScoped<IUserClaimsPrincipalFactory<Account>, SessionOfAccount>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds);
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IConfiguration>((options, configuration) =>
+        {
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            options.ServerDomain = configuration["Site:Url"] is { } url ? new Uri(url).Host : null;
+        });
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromDays(1));
         services.AddIdentityCore<Account>(Choose)
+            .AddUserManager<Accounts>()
             .AddSignInManager<Door>()
             .AddTokenProvider<DataProtectorTokenProvider<Account>>(TokenOptions.DefaultProvider)
-            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider)
             .AddTokenProvider<InvitationTokens>(InvitationTokens.Provider);
-        return services.AddScoped<SignInDesk>().AddScoped<PasswordDesk>().AddScoped<AuthenticatorDesk>().AddSingleton<SignInTries>()
+        return services.AddScoped<SignInDesk>().AddScoped<PasswordDesk>().AddScoped<EmailDesk>().AddScoped<PasskeyDesk>().AddScoped<AuthenticatorDesk>().AddSingleton<SignInTries>()
             .AddScoped<SetUpDesk>().AddSingleton<SetUpCode>().AddHostedService(provider => provider.GetRequiredService<SetUpCode>());
     }
 

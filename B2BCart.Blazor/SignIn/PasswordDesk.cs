@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace B2BCart.Blazor.SignIn;
 
 /// <summary>Passwords: asked for by mail, set by the code of a mail, changed by who knows the old one. Each change ends all other sessions of the person.</summary>
-public sealed class PasswordDesk(Door door, UserManager<Account> accounts, PeopleBook people, AccountMail mail, SignInTries tries, IHttpContextAccessor context)
+public sealed class PasswordDesk(Door door, UserManager<Account> accounts, ProviderBook providers, PeopleBook people, AccountMail mail, SignInTries tries, IHttpContextAccessor context)
 {
     private const string Invited = "Invited";
 
@@ -19,13 +19,17 @@ public sealed class PasswordDesk(Door door, UserManager<Account> accounts, Peopl
 
         tries.WasWrong(address);
         var account = await accounts.FindByEmailAsync((email ?? "").Trim());
-        await mail.AskAsync(account is { EmailConfirmed: true } ? new PersonId(account.Id) : null);
+        await mail.AskAsync(account is { EmailConfirmed: true } && !await providers.IsOnlyWayAsync(account) ? new PersonId(account.Id) : null);
         return Verdict.Yes;
     }
 
-    /// <summary>Where a new password is set: of who forgot theirs, or of who is invited.</summary>
+    public Task<bool> AreOffAsync(Account account) => providers.IsOnlyWayAsync(account);
+
+    /// <summary>Where a new password is set: of who forgot theirs, or of who is invited. Who comes in by their company's provider only needs none.</summary>
     public async Task<string> AddressOfNewAsync(Account account)
     {
+        if (await providers.IsOnlyWayAsync(account)) return "sign-in";
+
         var code = account.EmailConfirmed
             ? await accounts.GeneratePasswordResetTokenAsync(account)
             : await accounts.GenerateUserTokenAsync(account, InvitationTokens.Provider, Invited);
@@ -38,7 +42,7 @@ public sealed class PasswordDesk(Door door, UserManager<Account> accounts, Peopl
     public async Task<Result<Account>> OfCodeAsync(Guid person, string? code)
     {
         var account = await FindAsync(person);
-        return account is not null && await people.FindAsync(new PersonId(person)) is not null && await HoldsAsync(account, code ?? "") ? account : new CodeIsOver();
+        return account is not null && !await providers.IsOnlyWayAsync(account) && await people.FindAsync(new PersonId(person)) is not null && await HoldsAsync(account, code ?? "") ? account : new CodeIsOver();
     }
 
     /// <summary>Who came by a mail has shown that the address is theirs.</summary>

@@ -14,6 +14,10 @@ public sealed partial class PasswordForm(SignInDesk desk, NavigationManager navi
     [Parameter]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>The address that was asked before.</summary>
+    [Parameter]
+    public string? Given { get; set; }
+
     [SupplyParameterFromForm(FormName = "sign-in", Name = "email")]
     public string? Email { get; set; }
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace B2BCart.Blazor.SignIn;
 
 /// <summary>Who comes in, and who has to show a second thing first.</summary>
-public sealed class SignInDesk(Door door, UserManager<Account> accounts, SignInTries tries, IHttpContextAccessor context)
+public sealed class SignInDesk(Door door, UserManager<Account> accounts, ProviderBook providers, SignInTries tries, IHttpContextAccessor context)
 {
     private static readonly Account Nobody = new() { Company = default };
 
@@ -16,14 +16,16 @@ public sealed class SignInDesk(Door door, UserManager<Account> accounts, SignInT
 
     private IPAddress? Address => context.HttpContext?.Connection.RemoteIpAddress;
 
-    /// <summary>The answer to a wrong password is the same whether there is such an address, whether it is locked, and whether its person has left.</summary>
+    /// <summary>The answer to a wrong password is the same whether there is such an address, whether it is locked, whether its person has left, and whether they come in by their company's provider only.</summary>
     /// <returns>Whether a code of the authenticator app is asked next.</returns>
     public async Task<Result<Entered>> ByPasswordAsync(string? email, string? password)
     {
         if (!tries.MayTry(Address)) return new TooManyTries();
 
+        using var turn = await tries.InTurnAsync((email ?? "").Trim());
+        var onlyByProvider = await providers.OnlyWayOfAsync(email);
         var account = await accounts.FindByEmailAsync((email ?? "").Trim());
-        if (account is null || await accounts.IsLockedOutAsync(account) || !await door.CanSignInAsync(account)) WorkInVain(password);
+        if (account is null || account.Company == onlyByProvider || await accounts.IsLockedOutAsync(account) || !await door.CanSignInAsync(account)) WorkInVain(password);
         else if (await door.PasswordSignInAsync(account, password ?? "", isPersistent: true, lockoutOnFailure: true) is { } result && (result.Succeeded || result.RequiresTwoFactor))
             return result.Succeeded ? Entered.IsIn : Entered.AsksForCode;
 
@@ -35,8 +37,9 @@ public sealed class SignInDesk(Door door, UserManager<Account> accounts, SignInT
     public async Task<Verdict> ByCodeAsync(string? code)
     {
         if (!tries.MayTry(Address)) return new TooManyTries();
-        if (await door.GetTwoFactorAuthenticationUserAsync() is null) return new SignInAgain();
+        if (await door.GetTwoFactorAuthenticationUserAsync() is not { } account) return new SignInAgain();
 
+        using var turn = await tries.InTurnAsync(account.Email ?? "");
         var digits = string.Concat((code ?? "").Where(letter => !char.IsWhiteSpace(letter) && letter != '-'));
         var result = digits.All(char.IsAsciiDigit) && digits.Length == 6
             ? await door.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: true, rememberClient: false)

@@ -14,6 +14,8 @@ public static class SignInEndpoints
         if (app.Configuration.IsDemo()) app.MapPost("/demo/sign-in", SignInAsync);
         app.MapPost("/sign-out", SignOutAsync);
         app.MapGet("/signed-in", IsSignedIn);
+        app.MapProviders();
+        app.MapPasskeys();
     }
 
     private static async Task<IResult> SignInAsync(HttpContext context, PeopleBook people, [FromForm] Guid person, [FromForm] string? returnUrl)
@@ -32,6 +34,9 @@ public static class SignInEndpoints
 
     /// <summary>What a page asks that has lost its connection.</summary>
     private static IResult IsSignedIn(HttpContext context) => context.User.PersonId() is null ? Results.Unauthorized() : Results.NoContent();
+
+    /// <summary>The sign-in page, which says why somebody did not come in.</summary>
+    public static string With(Refusal no) => $"/sign-in?refused={no.Name}";
 
     /// <summary>An address of ours, or the one instead.</summary>
     public static string Local(string? url, string instead) => IsLocal(url) ? url! : instead;

@@ -1,11 +1,12 @@
 using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
 namespace B2BCart.Blazor.SignIn;
 
-public sealed partial class SignInPage(IConfiguration configuration, PeopleBook people, IStringLocalizer<SignInWords> words) : ComponentBase
+public sealed partial class SignInPage(IConfiguration configuration, PeopleBook people, Wording wording, IStringLocalizer<SignInWords> words) : ComponentBase
 {
     private IStringLocalizer<SignInWords> Words => words;
 
@@ -14,6 +15,12 @@ public sealed partial class SignInPage(IConfiguration configuration, PeopleBook 
 
     [SupplyParameterFromQuery]
     public string? ReturnUrl { get; set; }
+
+    /// <summary>Why another page sent them back here.</summary>
+    [SupplyParameterFromQuery]
+    public string? Refused { get; set; }
+
+    private string? Says => SentBack.Named(Refused) is { } no ? wording.Of(no) : null;
 
     protected override async Task OnInitializedAsync()
     {

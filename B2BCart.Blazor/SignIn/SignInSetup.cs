@@ -2,7 +2,9 @@ using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace B2BCart.Blazor.SignIn;
 
@@ -10,7 +12,7 @@ public static class SignInSetup
 {
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
-        services.AddAccounts();
+        services.AddAccounts().AddProviders();
         services.AddCascadingAuthenticationState();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
@@ -27,6 +29,14 @@ public static class SignInSetup
         second.AddTwoFactorUserIdCookie();
         second.AddTwoFactorRememberMeCookie();
         return services;
+    }
+
+    private static void AddProviders(this IServiceCollection services)
+    {
+        services.AddSingleton<ProviderCalls>().AddSingleton<ProviderBook>().AddSingleton<ProviderTickets>().AddSingleton<ProviderTrial>().AddScoped<ProviderDesk>().AddScoped<ProviderDoor>();
+        services.AddSingleton<ProviderSchemes>().AddSingleton<IConfigureOptions<OpenIdConnectOptions>>(provider => provider.GetRequiredService<ProviderSchemes>());
+        services.AddSingleton<IPostConfigureOptions<OpenIdConnectOptions>, OpenIdConnectPostConfigureOptions>();
+        services.AddSingleton<IAuthenticationSchemeProvider, SchemesOfCompanies>();
     }
 
     /// <summary>A page asks to sign in; a script is told.</summary>
