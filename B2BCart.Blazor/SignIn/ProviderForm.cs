@@ -28,7 +28,7 @@ public sealed class ProviderForm
     public Guid? Unit { get; set; }
     public string[]? NewRights { get; set; }
     public bool IsOnlyWay { get; set; }
-    public List<RoleForm> Roles { get; set; } = [];
+    public List<RoleForm>? Roles { get; set; }
 
     /// <summary>Only look whether somebody answers there.</summary>
     public bool Try { get; set; }
@@ -51,7 +51,7 @@ public sealed class ProviderForm
         Text(Issuer), Text(ClientId), [.. (Domains ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(one => one.TrimStart('@').ToLowerInvariant()).Distinct()],
         [.. Filled.Select(role => new RoleRule(Text(role.Claim), Text(role.Value), role.Right)).Distinct()], MakesPeople, Unit is { } unit ? new UnitId(unit) : null, New, IsOnlyWay);
 
-    private IEnumerable<RoleForm> Filled => Roles.Where(role => Text(role.Claim) + Text(role.Value) is not "");
+    private IEnumerable<RoleForm> Filled => (Roles ?? []).Where(role => Text(role.Claim) + Text(role.Value) is not "");
 
     /// <summary>Whoever comes by a provider is never admin unless a role says so.</summary>
     private Rights New => EachRight.All.Where(right => right is not Rights.Admin && (NewRights ?? []).Contains(right.ToString())).Aggregate(Rights.None, (all, right) => all | right);

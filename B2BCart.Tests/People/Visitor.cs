@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace B2BCart.Tests.People;
 
-internal sealed record Page(HttpStatusCode Status, string? Location, string Body)
+/// <param name="Location">Where it sends to, without the host.</param>
+/// <param name="To">Where it sends to, as it stands there.</param>
+internal sealed record Page(HttpStatusCode Status, string? Location, string Body, string? To = null)
 {
     /// <summary>Without the tokens that are others each time.</summary>
     public string Says { get; } = WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(Body, "<input[^>]*RequestVerificationToken[^>]*>|<!--.*?-->", "", RegexOptions.Singleline), @"\s+", " "));
@@ -12,12 +14,18 @@ internal sealed record Page(HttpStatusCode Status, string? Location, string Body
 /// <summary>A browser without scripts: cookies, pages, and forms posted with what the page hid in them.</summary>
 internal sealed partial class Visitor(Uri url) : IDisposable
 {
-    private readonly HttpClient _http = new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = url };
+    private readonly CookieContainer _cookies = new();
+    private HttpClient? _kept;
     private string _page = "";
+
+    private HttpClient Http => _kept ??= new(new HttpClientHandler { CookieContainer = _cookies, AllowAutoRedirect = false }) { BaseAddress = url };
+
+    /// <summary>The cookie of the session; nothing before the first.</summary>
+    public string? Session => _cookies.GetCookies(url)["b2bcart"]?.Value;
 
     public async Task<Page> GetAsync(string path)
     {
-        using var answer = await _http.GetAsync(new Uri(path, UriKind.Relative));
+        using var answer = await Http.GetAsync(new Uri(path, UriKind.Relative));
         return await ReadAsync(answer);
     }
 
@@ -29,7 +37,7 @@ internal sealed partial class Visitor(Uri url) : IDisposable
         var form = Form().Matches(_page).Select(match => match.Value).FirstOrDefault(one => one.Contains(handler is null ? "__RequestVerificationToken" : $"value=\"{handler}\"", StringComparison.Ordinal)) ?? _page;
         var hidden = Hidden().Matches(form).Select(match => new KeyValuePair<string, string>(match.Groups[1].Value, WebUtility.HtmlDecode(match.Groups[2].Value))).Where(one => fields.All(field => field.Name != one.Key));
         using var content = new FormUrlEncodedContent([.. hidden, .. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value))]);
-        using var answer = await _http.PostAsync(new Uri(path, UriKind.Relative), content);
+        using var answer = await Http.PostAsync(new Uri(path, UriKind.Relative), content);
         return await ReadAsync(answer);
     }
 
@@ -41,14 +49,14 @@ internal sealed partial class Visitor(Uri url) : IDisposable
 
     public async Task<bool> IsInAsync() => (await GetAsync("/signed-in")).Status is HttpStatusCode.NoContent;
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => _kept?.Dispose();
 
     private async Task<Page> ReadAsync(HttpResponseMessage answer)
     {
         var body = await answer.Content.ReadAsStringAsync();
         if (body.Contains("<form", StringComparison.Ordinal)) _page = body;
         var location = answer.Headers.Location is { } to ? to.IsAbsoluteUri ? to.PathAndQuery : to.OriginalString : null;
-        return new(answer.StatusCode, location, body);
+        return new(answer.StatusCode, location, body, answer.Headers.Location?.OriginalString);
     }
 
     [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]
