@@ -13,6 +13,7 @@ using B2BCart.Blazor.QuickOrder;
 using B2BCart.Blazor.References;
 using B2BCart.Blazor.RollCalls;
 using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.Storage;
 
 namespace B2BCart.Blazor;
@@ -39,6 +40,7 @@ public static class B2BCartApp
             .AddStorage(builder.Configuration)
             .AddPeople()
             .AddOperator()
+            .AddSignIn()
             .AddCatalog()
             .AddReferences()
             .AddApprovals()

@@ -4,6 +4,7 @@ using B2BCart.Blazor.Approvals;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Components;

@@ -35,7 +35,7 @@ public static class CommandEndpoint
     /// <summary>Only what is final may be forgotten by who sent it.</summary>
     private static int StatusOf(Refusal no) => no is StorageIsOut ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status422UnprocessableEntity;
 
-    private static async ValueTask<object?> AntiforgeryAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+    internal static async ValueTask<object?> AntiforgeryAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         await context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context.HttpContext)
             ? await next(context)
             : Results.BadRequest();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;

@@ -1,15 +1,16 @@
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Notifications;
 using Microsoft.Extensions.Localization;
 
 namespace B2BCart.Blazor.Notifications;
 
-/// <summary>Mails with a way in: to who is invited, and to who forgot their password. The code is made when the mail is written.</summary>
+/// <summary>Mails with a way in: to who is invited, to who forgot their password, and to a new address. The code is made when the mail is written.</summary>
 public sealed class AccountLetters(PeopleBook people, SiteUrl site, IServiceScopeFactory scopes, IStringLocalizer<NotificationsWords> words)
 {
-    public static bool Writes(LetterKind kind) => kind is LetterKind.Welcome or LetterKind.NewPassword;
+    public static bool Writes(LetterKind kind) => kind is LetterKind.Welcome or LetterKind.NewPassword or LetterKind.ConfirmEmail;
 
     /// <summary>Nothing when there is nobody (any more) who could use it.</summary>
     public async Task<AccountLetter?> WriteAsync(OutboxRow row, CancellationToken stop)
@@ -17,14 +18,19 @@ public sealed class AccountLetters(PeopleBook people, SiteUrl site, IServiceScop
         if (row.To is not { } id || await people.FindAsync(id, stop) is not { } person) return null;
 
         await using var scope = scopes.CreateAsyncScope();
-        var passwords = scope.ServiceProvider.GetRequiredService<PasswordDesk>();
-        if (await passwords.FindAsync(id.Value) is not { Email: { } email } account || account.EmailConfirmed != row.Kind is LetterKind.NewPassword) return null;
+        var (passwords, emails) = (scope.ServiceProvider.GetRequiredService<PasswordDesk>(), scope.ServiceProvider.GetRequiredService<EmailDesk>());
+        if (await passwords.FindAsync(id.Value) is not { Email: { } email } account || account.EmailConfirmed == row.Kind is LetterKind.Welcome) return null;
+        if (row.Kind is not LetterKind.ConfirmEmail) return await OfAsync(row.Kind is LetterKind.NewPassword ? "new-password" : await passwords.AreOffAsync(account) ? "welcome-provider" : "welcome", email, await passwords.AddressOfNewAsync(account));
 
-        var company = await people.CompanyAsync(person.Company, stop);
-        var name = company.People[id].Name;
-        string Of(string part) => Sentence.Fill(words[row.Kind is LetterKind.Welcome ? $"welcome.{part}" : $"new-password.{part}"], gap => gap == "Company" ? company.Name : name);
-        var text = new LetterText(Of("subject"), Of("button"), [new Says(Of("hello")), new Says(Of("text"))]);
-        return new(text, new(name, email), site.To(await passwords.AddressOfNewAsync(account)), words["foot.account"], $"account.{id.Value:N}");
+        return account.NewEmail is { } confirms ? await OfAsync("new-email", confirms, await emails.AddressOfConfirmingAsync(account)) : null;
+
+        async Task<AccountLetter> OfAsync(string kind, string address, string way)
+        {
+            var company = await people.CompanyAsync(person.Company, stop);
+            var name = company.People[id].Name;
+            string Of(string part) => Sentence.Fill(words[$"{kind}.{part}"], gap => gap == "Company" ? company.Name : name);
+            return new(new LetterText(Of("subject"), Of("button"), [new Says(Of("hello")), new Says(Of("text"))]), new(name, address), site.To(way), words["foot.account"], $"account.{id.Value:N}");
+        }
     }
 }
 

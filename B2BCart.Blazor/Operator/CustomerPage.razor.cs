@@ -1,3 +1,4 @@
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;

@@ -58,25 +58,13 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
         await using var transaction = await db.Database.BeginTransactionAsync();
         var (rows, now) = (await CompanyRows.ReadAsync(db, company), time.GetUtcNow());
         if (decide(rows.FirmAt(now)).IsRefused(out var no, out var events)) return no;
-        if (form.Seen is { } known && !events.IsEmpty && await NewerAsync(db, company, form.Person, known) is { } newer) return new PersonChangedMeanwhile(newer.Actor, newer.At);
+        if (form.Seen is { } known && !events.IsEmpty && await NewerAsync(db, company, form.Person, known) is { } newer) return newer.Actor == default ? new PersonChangedByProvider(newer.At) : new PersonChangedMeanwhile(newer.Actor, newer.At);
         if (form.Card is { } card && await IsTakenAsync(db, form.Person, card)) return new EmailTaken(card.Email);
 
-        var cards = form.Card is null ? ImmutableDictionary<PersonId, PersonCard>.Empty : ImmutableDictionary<PersonId, PersonCard>.Empty.Add(form.Person, form.Card);
-        await AddAsync(db, rows, company, by, events, cards);
+        await rows.RecordAsync(events, by, CompanyRows.Cards(form.Person, form.Card), mail, now);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return events;
-    }
-
-    /// <summary>The rows, events and letters of what happened, to be stored together.</summary>
-    internal async Task AddAsync(AppDb db, CompanyRows rows, CompanyId company, PersonId by, ImmutableArray<CompanyEvent> events, IReadOnlyDictionary<PersonId, PersonCard> cards)
-    {
-        var (seq, now) = (await CompanyLog.NewestAsync(db, company), time.GetUtcNow());
-        foreach (var happened in events)
-        {
-            await rows.ApplyAsync(happened, cards, mail, now);
-            db.Add(CompanyLog.Row(company, ++seq, now, by, happened));
-        }
     }
 
     private sealed record Form(PersonId Person, PersonCard? Card, long? Seen);
@@ -96,6 +84,9 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
 
 /// <summary>Another admin was faster: nothing of theirs is written over.</summary>
 public sealed record PersonChangedMeanwhile(PersonId By, DateTimeOffset At) : Refusal;
+
+/// <summary>They came in meanwhile, and the identity provider gave them other rights.</summary>
+public sealed record PersonChangedByProvider(DateTimeOffset At) : Refusal;
 
 /// <summary>Says not whose it is: an address of another company gets the same answer.</summary>
 public sealed record EmailTaken(string Email) : Refusal;

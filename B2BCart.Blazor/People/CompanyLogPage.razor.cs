@@ -50,8 +50,8 @@ public sealed partial class CompanyLogPage(PeopleBook people, ReferenceBook refe
     }
 
     /// <summary>Of the seller's people also for whom they work.</summary>
-    private static string WhoIs(Company company, PersonId actor) =>
-        company.People.GetValueOrDefault(actor) is not { } named ? "?" : named.IsOfSeller ? $"{named.Name} ({company.Seller})" : named.Name;
+    private string WhoIs(Company company, PersonId actor) =>
+        actor == default ? words["log.provider"] : company.People.GetValueOrDefault(actor) is not { } named ? "?" : named.IsOfSeller ? $"{named.Name} ({company.Seller})" : named.Name;
 
     private sealed record Entry(long Seq, string Who, string Says, string At);
 }

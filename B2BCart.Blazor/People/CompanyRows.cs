@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Operator;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Notifications;
 using B2BCart.Core.People;
+using B2BCart.Core.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,20 +46,22 @@ internal sealed class CompanyRows
     public static PersonId PersonOf(CompanyCommand command) => command switch { InvitePerson one => one.Person, ChangePerson one => one.Person, InviteAgain one => one.Person, _ => default };
 
     /// <param name="cards">Of those who are invited or called another way.</param>
-    public async Task ApplyAsync(CompanyEvent happened, IReadOnlyDictionary<PersonId, PersonCard> cards, AccountMail mail, DateTimeOffset now)
+    private async Task ApplyAsync(CompanyEvent happened, IReadOnlyDictionary<PersonId, PersonCard> cards, AccountMail mail, DateTimeOffset now)
     {
         switch (happened)
         {
             case PersonInvited one: Invite(one, cards[one.Person], mail); break;
             case PersonInvitedAgain one: await InviteAgainAsync(_people[one.Person], mail); break;
             case PersonRenamed one: (_people[one.Person].Name, _people[one.Person].Title) = (cards[one.Person].Name, cards[one.Person].Title); break;
-            case EmailChanged one: await WriteToAsync(_people[one.Person], cards[one.Person].Email); break;
+            case EmailChanged one: await WriteToAsync(_people[one.Person], cards[one.Person].Email, mail); break;
             case PersonMoved one: _people[one.Person].Unit = one.To; break;
             case ManagerChanged one: _people[one.Person].Manager = one.To; break;
             case LimitChanged one: _people[one.Person].ApprovalLimit = one.To; break;
             case RightGiven one: Set(_people[one.Person], one.Right, true); break;
             case RightTaken one: Set(_people[one.Person], one.Right, false); break;
             case PersonLeft one: await LeaveAsync(_people[one.Person], now); break;
+            case PersonJoined one: Join(one, cards[one.Person]); break;
+            case EmailConfirmed one: TakeNewEmail(_people[one.Person], (await AccountAsync(one.Person))!); break;
             case UnitCreated one: _db.Add(new UnitRow { Id = one.Unit, Company = _company, Name = one.Name, Above = one.Above }); break;
             case UnitRenamed one: _units[one.Unit].Name = one.To; break;
             case UnitMoved one: _units[one.Unit].Above = one.To; break;
@@ -70,19 +74,44 @@ internal sealed class CompanyRows
             case CostCentreKept one: _places.Keep(one); break;
             case CostCentreOpened one: _places.Open(one); break;
             case CostCentreClosed one: _places.Close(one); break;
+            case ProviderConnected or ProviderDisconnected: break;   // its rows are ProviderDesk's
             case PersonErased one: await Erasure.EraseAsync(_db, _people[one.Person], one.Former); break;
             default: _customer.Apply(happened, now); break;
         }
     }
 
+    /// <summary>The card of the one whom a command is about, where there is one.</summary>
+    public static ImmutableDictionary<PersonId, PersonCard> Cards(PersonId person, PersonCard? card) =>
+        card is null ? ImmutableDictionary<PersonId, PersonCard>.Empty : ImmutableDictionary<PersonId, PersonCard>.Empty.Add(person, card);
+
+    /// <summary>Stores what happened, in rows and in the company's stream.</summary>
+    /// <param name="actor">Nobody by name: the company's identity provider.</param>
+    public async Task RecordAsync(ImmutableArray<CompanyEvent> events, PersonId actor, IReadOnlyDictionary<PersonId, PersonCard> cards, AccountMail mail, DateTimeOffset now)
+    {
+        var seq = await CompanyLog.NewestAsync(_db, _company);
+        foreach (var happened in events)
+        {
+            await ApplyAsync(happened, cards, mail, now);
+            _db.Add(CompanyLog.Row(_company, ++seq, now, actor, happened));
+        }
+    }
+
     private void Invite(PersonInvited one, PersonCard card, AccountMail mail)
     {
-        var row = new PersonRow { Id = one.Person, Company = _company, Unit = one.Unit, Name = card.Name, Title = card.Title, Email = card.Email, SeesPrices = false, RunsCatalog = false, Manager = one.Manager, ApprovalLimit = one.Limit };
-        foreach (var right in EachRight.In(one.Rights)) Set(row, right, true);
+        Add(one.Person, one.Unit, one.Manager, one.Limit, one.Rights, card);
+        mail.Add(_db, LetterKind.Welcome, one.Person);
+    }
+
+    /// <summary>Their provider has shown that the address is theirs.</summary>
+    private void Join(PersonJoined one, PersonCard card) => Add(one.Person, one.Unit, null, null, one.Rights, card).EmailConfirmed = true;
+
+    private Account Add(PersonId person, UnitId unit, PersonId? manager, long? limit, Rights rights, PersonCard card)
+    {
+        var row = new PersonRow { Id = person, Company = _company, Unit = unit, Name = card.Name, Title = card.Title, Email = card.Email, SeesPrices = false, RunsCatalog = false, Manager = manager, ApprovalLimit = limit };
+        foreach (var right in EachRight.In(rights)) Set(row, right, true);
         _db.Add(row);
         _people.Add(row.Id, row);
-        _db.Add(SetUpDesk.AccountOf(_company, one.Person, card));
-        mail.Add(_db, LetterKind.Welcome, one.Person);
+        return _db.Add(SetUpDesk.AccountOf(_company, person, card)).Entity;
     }
 
     /// <summary>What was mailed before holds no longer.</summary>
@@ -94,12 +123,22 @@ internal sealed class CompanyRows
         mail.Add(_db, account is { EmailConfirmed: true } ? LetterKind.NewPassword : LetterKind.Welcome, row.Id);
     }
 
-    /// <summary>Codes that went to the old address hold no longer, and so do sessions.</summary>
-    private async Task WriteToAsync(PersonRow row, string email)
+    /// <summary>Who signs in by the old address does so until they have shown that the new one is theirs. Who never did gets no further by what went to the old one.</summary>
+    private async Task WriteToAsync(PersonRow row, string email, AccountMail mail)
     {
-        row.Email = email;
-        if (await AccountAsync(row.Id) is not { } account) return;
-        (account.Email, account.UserName) = (email, email);
+        if (await AccountAsync(row.Id) is not { } account) row.Email = email;
+        else
+        {
+            account.NewEmail = email;
+            if (account.EmailConfirmed) mail.Add(_db, LetterKind.ConfirmEmail, row.Id);
+            else TakeNewEmail(row, account);
+        }
+    }
+
+    private static void TakeNewEmail(PersonRow row, Account account)
+    {
+        var email = account.NewEmail!;
+        (row.Email, account.Email, account.UserName, account.NewEmail) = (email, email, email, null);
         (account.NormalizedEmail, account.NormalizedUserName) = (email.ToUpperInvariant(), email.ToUpperInvariant());
         account.SecurityStamp = NewStamp();
     }
@@ -108,6 +147,7 @@ internal sealed class CompanyRows
     {
         row.EndedAt = now;
         if (await AccountAsync(row.Id) is { } account) _db.Remove(account);
+        _db.RemoveRange(await _db.Set<IdentityUserPasskey<Guid>>().Where(passkey => passkey.UserId == row.Id.Value).ToListAsync());
         _db.RemoveRange(await _db.Set<IdentityUserToken<Guid>>().Where(token => token.UserId == row.Id.Value).ToListAsync());
     }
 

@@ -1,3 +1,4 @@
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.People;
 using Microsoft.AspNetCore.Authentication.Cookies;

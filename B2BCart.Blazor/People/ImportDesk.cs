@@ -1,3 +1,4 @@
+using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BCart.Blazor.People;
 
 /// <summary>Looks at a file of people, and does what was looked at: all of it in one transaction, or nothing.</summary>
-public sealed class ImportDesk(IDbContextFactory<AppDb> database, PeopleBook people, CompanyDesk desk, RightNames rights, TimeProvider time)
+public sealed class ImportDesk(IDbContextFactory<AppDb> database, PeopleBook people, CompanyDesk desk, AccountMail mail, RightNames rights, TimeProvider time)
 {
     public async Task<Result<ImportPlan>> LookAsync(PersonId by, IReadOnlyList<PeopleRow> rows)
     {
@@ -28,7 +29,7 @@ public sealed class ImportDesk(IDbContextFactory<AppDb> database, PeopleBook peo
             await using var db = await database.CreateDbContextAsync();
             var company = await CompanyRows.ReadAsync(db, admin.Company);
             if (plan.Command.LeadTo(company.FirmAt(time.GetUtcNow()), by).IsRefused(out var no, out var events)) return no;
-            await desk.AddAsync(db, company, admin.Company, by, events, plan.Cards);
+            await company.RecordAsync(events, by, plan.Cards, mail, time.GetUtcNow());
 
             await using var transaction = await db.Database.BeginTransactionAsync();
             if (await NewestAsync(db, admin.Company) != plan.Seen) return new PeopleMovedMeanwhile();

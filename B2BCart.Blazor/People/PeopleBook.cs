@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;

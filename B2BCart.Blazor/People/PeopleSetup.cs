@@ -1,8 +1,5 @@
 using B2BCart.Blazor.Catalog;
-using B2BCart.Blazor.Demo;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 
 namespace B2BCart.Blazor.People;
 
@@ -10,48 +7,12 @@ public static class PeopleSetup
 {
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
-        services.AddSingleton<PeopleNews>().AddSingleton<PeopleBook>().AddAccounts();
-        services.AddCascadingAuthenticationState();
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
-        {
-            options.Cookie.Name = "b2bcart";
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.LoginPath = "/sign-in";
-            options.ReturnUrlParameter = "returnUrl";
-            options.SlidingExpiration = true;
-            options.Events.OnRedirectToLogin = AskOrSay;
-            options.Events.OnRedirectToAccessDenied = Refuse;
-            options.Events.OnValidatePrincipal = IsStillKnownAsync;
-            options.Events.OnSignedIn = FirstZone.TakeAsync;
-        });
-        var second = services.AddAuthentication();
-        second.AddTwoFactorUserIdCookie();
-        second.AddTwoFactorRememberMeCookie();
+        services.AddSingleton<PeopleNews>().AddSingleton<PeopleBook>().AddSingleton<PeopleList>().AddSingleton<CompanyDesk>()
+            .AddSingleton<RightNames>().AddSingleton<ImportDesk>().AddSingleton<ImportPlans>().AddSingleton<SetUpSteps>().AddSingleton<PeopleExport>()
+            .AddSingleton<Handovers>().AddHostedService(provider => provider.GetRequiredService<Handovers>());
         services.AddSingleton<IAuthorizationHandler, RunsCatalogHandler>();
         services.AddAuditors();
         services.AddAuthorizationBuilder().AddPolicy(CatalogSetup.Policy, policy => policy.RequireAuthenticatedUser().AddRequirements(new RunsCatalog()));
         return services;
-    }
-
-    /// <summary>A page asks to sign in; a script is told.</summary>
-    private static Task AskOrSay(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context)
-    {
-        if (HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/hubs")) context.Response.Redirect(context.RedirectUri);
-        else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        return Task.CompletedTask;
-    }
-
-    /// <summary>A page that is not for this person is not there for them.</summary>
-    private static Task Refuse(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context)
-    {
-        context.Response.StatusCode = HttpMethods.IsGet(context.Request.Method) ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
-    }
-
-    private static async Task IsStillKnownAsync(CookieValidatePrincipalContext context)
-    {
-        var services = context.HttpContext.RequestServices;
-        if (context.Principal is not { } user || !await services.GetRequiredService<PeopleBook>().IsSignedInAsync(user, context.HttpContext.RequestAborted)) context.RejectPrincipal();
-        else if (user.IsByDemo() && !services.GetRequiredService<IConfiguration>().IsDemo()) context.RejectPrincipal();
     }
 }

@@ -1,4 +1,4 @@
 namespace B2BCart.Blazor.People;
 
-/// <summary>The words of signing in, and of people and units.</summary>
+/// <summary>The words of people and units.</summary>
 public sealed class PeopleWords;

@@ -1,3 +1,4 @@
+using B2BCart.Blazor.SignIn;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;

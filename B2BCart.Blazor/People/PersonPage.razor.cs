@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.References;
 using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
@@ -12,13 +13,14 @@ namespace B2BCart.Blazor.People;
 
 /// <summary>One person: invited, changed, or gone.</summary>
 public sealed partial class PersonPage(
-    PeopleBook people, PeopleList list, CompanyDesk desk, ErasureDesk erasure, PasswordDesk passwords, ReferenceBook references, AccountMail mail, SiteUrl site, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+    PeopleBook people, PeopleList list, CompanyDesk desk, ErasureDesk erasure, PasswordDesk passwords, EmailDesk emails, ReferenceBook references, AccountMail mail, SiteUrl site, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
 {
     private Company? _company;
     private CompanyPlaces? _places;
     private PersonId _me;
     private ListedPerson? _listed;
     private string? _address;
+    private string? _newEmail;
     private string? _refused;
 
     private IStringLocalizer<PeopleWords> Words => words;
@@ -54,10 +56,13 @@ public sealed partial class PersonPage(
 
         (_me, _company, _places) = (me.Id, await people.CompanyAsync(me.Company), await references.PlacesOfAsync(me.Company));
         Form ??= _listed is { } listed ? PersonForm.Of(listed.Row, _company.Settings.GetValueOrDefault(listed.Row.Id, PersonSettings.None), _company.Currency, await list.NewestAsync(me.Company)) : new() { Rights = [nameof(Rights.SeesPrices), nameof(Rights.MaySubmit)] };
-        if (_listed is { IsInvited: true } invited && !mail.IsDelivered && await passwords.FindAsync(invited.Row.Id.Value) is { } account)
+        if (_listed is not { } one || await passwords.FindAsync(one.Row.Id.Value) is not { } account) return;
+
+        _newEmail = account.NewEmail;
+        if (!mail.IsDelivered && (one.IsInvited || _newEmail is not null))
         {
             Http.Response.Headers.CacheControl = "no-store";
-            _address = site.To(await passwords.AddressOfNewAsync(account)).ToString();
+            _address = site.To(one.IsInvited ? await passwords.AddressOfNewAsync(account) : await emails.AddressOfConfirmingAsync(account)).ToString();
         }
     }
 

@@ -14,3 +14,5 @@ public static class TimeZoneText
         string.IsNullOrWhiteSpace(text) ? (string?)null
         : text.Length <= 60 && TimeZoneInfo.TryFindSystemTimeZoneById(text.Trim(), out var zone) && zone.HasIanaId ? (string?)zone.Id : new NotATimeZone(text.Length <= 60 ? text.Trim() : text[..60]);
 }
+
+public sealed record NotATimeZone(string Text) : Refusal;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Core.People;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;

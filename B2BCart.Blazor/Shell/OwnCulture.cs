@@ -1,3 +1,4 @@
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.People;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.Primitives;

@@ -1,3 +1,4 @@
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.People;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;

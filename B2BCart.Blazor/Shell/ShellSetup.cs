@@ -1,5 +1,6 @@
-using System.Globalization;
 using B2BCart.Blazor.People;
+using System.Globalization;
+using B2BCart.Blazor.SignIn;
 using Microsoft.AspNetCore.Diagnostics;
 using MudBlazor.Services;
 

@@ -13,6 +13,7 @@ using B2BCart.Blazor.People;
 using B2BCart.Blazor.QuickOrder;
 using B2BCart.Blazor.RollCalls;
 using B2BCart.Blazor.Sharing;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.Spreadsheets;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Budgets;
@@ -31,7 +32,7 @@ namespace B2BCart.Blazor.Shell;
 public sealed class Wording(IStringLocalizerFactory words)
 {
     /// <summary>Where each room keeps its sentences.</summary>
-    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords), typeof(SharingWords), typeof(RollCallsWords), typeof(ManyCartsWords), typeof(QuickOrderWords), typeof(PeopleWords), typeof(SpreadsheetsWords), typeof(OperatorWords)];
+    private static readonly Type[] Rooms = [typeof(CartsWords), typeof(CatalogWords), typeof(ApprovalsWords), typeof(RulesWords), typeof(BudgetsWords), typeof(OrderingWords), typeof(LinksWords), typeof(SharingWords), typeof(RollCallsWords), typeof(ManyCartsWords), typeof(QuickOrderWords), typeof(PeopleWords), typeof(SpreadsheetsWords), typeof(OperatorWords), typeof(SignInWords)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(words.Create)];
 

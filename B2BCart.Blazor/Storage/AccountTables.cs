@@ -10,6 +10,12 @@ namespace B2BCart.Blazor.Storage;
 public sealed class Account : IdentityUser<Guid>
 {
     public required CompanyId Company { get; init; }
+
+    /// <summary>Takes the place of the address once somebody shows that it is theirs.</summary>
+    public string? NewEmail { get; set; }
+
+    /// <summary>The half minute (since 1970) of the last code of the app that let in: no code of it or before lets in again.</summary>
+    public long? LastCode { get; set; }
 }
 
 public sealed class AccountTable : IEntityTypeConfiguration<Account>

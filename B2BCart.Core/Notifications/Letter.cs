@@ -43,6 +43,9 @@ public enum LetterKind
 
     /// <summary>Somebody forgot their password, or says so. Of no cart.</summary>
     NewPassword = 21,
+
+    /// <summary>Show that a new address is yours. Of no cart, and goes to that address.</summary>
+    ConfirmEmail = 22,
 }
 
 /// <summary>Somebody has to be told something about one revision of a cart. What it says is found when it is delivered.</summary>

@@ -42,7 +42,10 @@ public sealed record ChangePerson(PersonId Person, UnitId Unit, PersonId? Manage
 
 public sealed record PersonRenamed(PersonId Person) : CompanyEvent;
 
+/// <summary>Who signs in already does so with the old address until they have shown that the new one is theirs: <see cref="EmailConfirmed"/>.</summary>
 public sealed record EmailChanged(PersonId Person) : CompanyEvent;
+
+public sealed record EmailConfirmed(PersonId Person) : CompanyEvent;
 
 public sealed record PersonMoved(PersonId Person, UnitId From, UnitId To) : CompanyEvent;
 

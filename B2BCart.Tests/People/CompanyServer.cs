@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using B2BCart.Blazor;
+using B2BCart.Blazor.SignIn;
 using B2BCart.Blazor.Storage;
+using B2BCart.Core.Kernel;
 using B2BCart.Tests.Live;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -12,7 +14,9 @@ using Microsoft.Extensions.Logging;
 namespace B2BCart.Tests.People;
 
 /// <summary>The whole program on a port of this machine, as it starts for a company of its own: no demo, nobody there.</summary>
-public sealed partial class CompanyServer : IAsyncLifetime
+/// <param name="instead">What a test puts in place of the program's own.</param>
+/// <param name="settings">On top, such as <c>--SignIn:Passwords true</c>.</param>
+public sealed partial class CompanyServer(Action<IServiceCollection>? instead = null, params string[] settings) : IAsyncLifetime
 {
     public const string Admin = "admin@atelier.example";
     public const string Password = "Nimm-3-Schrauben";
@@ -33,8 +37,12 @@ public sealed partial class CompanyServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = B2BCartApp.Build(
-            services => services.AddLogging(logging => logging.ClearProviders().AddProvider(new Listener(Said)).SetMinimumLevel(LogLevel.Trace)),
-            "--urls", "http://127.0.0.1:0", "--Storage:Path", _folder);
+            services =>
+            {
+                services.AddLogging(logging => logging.ClearProviders().AddProvider(new Listener(Said)).SetMinimumLevel(LogLevel.Trace));
+                instead?.Invoke(services);
+            },
+            ["--urls", "http://127.0.0.1:0", "--Storage:Path", _folder, "--SignIn:NearProviders", "true", .. settings]);
         await _app.MigrateAsync();
         await _app.StartAsync();
         Url = new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -51,6 +59,17 @@ public sealed partial class CompanyServer : IAsyncLifetime
     }
 
     internal Visitor Visits() => new(Url);
+
+    /// <summary>Somebody who was invited sets their password and is in.</summary>
+    internal async Task<Visitor> ComesFirstAsync(PersonId person)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var desk = scope.ServiceProvider.GetRequiredService<PasswordDesk>();
+        var (way, visitor) = ("/" + await desk.AddressOfNewAsync((await desk.FindAsync(person.Value))!), Visits());
+        await visitor.GetAsync(way);
+        await visitor.SendAsync(way, ("password", Password), ("again", Password));
+        return visitor;
+    }
 
     internal static (string Name, string Value)[] FirstCompany(string code) =>
         [("code", code), ("company", "Atelier"), ("currency", "EUR"), ("zone", "Europe/Berlin"), ("name", "The Admin"), ("email", Admin), ("password", Password), ("again", Password)];

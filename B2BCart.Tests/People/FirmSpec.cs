@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Operator;
 using B2BCart.Core.People;
+using B2BCart.Core.SignIn;
 
 namespace B2BCart.Tests.People;
 
@@ -73,6 +74,13 @@ public abstract class FirmSpec
     public FirmSpec When(PersonId actor, CompanyCommand command)
     {
         _answer = command.LeadTo(_firm, actor);
+        return this;
+    }
+
+    /// <summary>Asked of nobody's rights: the company's identity provider vouches.</summary>
+    public FirmSpec When(ComeByProvider come)
+    {
+        _answer = come.Decide(_firm);
         return this;
     }
 

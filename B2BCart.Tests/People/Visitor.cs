@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace B2BCart.Tests.People;
 
-internal sealed record Page(HttpStatusCode Status, string? Location, string Body)
+/// <param name="Location">Where it sends to, without the host.</param>
+/// <param name="To">Where it sends to, as it stands there.</param>
+internal sealed record Page(HttpStatusCode Status, string? Location, string Body, string? To = null)
 {
     /// <summary>Without the tokens that are others each time.</summary>
     public string Says { get; } = WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(Body, "<input[^>]*RequestVerificationToken[^>]*>|<!--.*?-->", "", RegexOptions.Singleline), @"\s+", " "));
@@ -18,6 +20,9 @@ internal sealed partial class Visitor : IDisposable
     private string _page = "";
 
     public Visitor(Uri url) => (_url, _http) = (url, new(new HttpClientHandler { CookieContainer = _cookies, AllowAutoRedirect = false }) { BaseAddress = url });
+
+    /// <summary>The cookie of the session; nothing before the first.</summary>
+    public string? Session => _cookies.GetCookies(_url)["b2bcart"]?.Value;
 
     public async Task<Page> GetAsync(string path)
     {
@@ -60,14 +65,14 @@ internal sealed partial class Visitor : IDisposable
 
     public async Task<bool> IsInAsync() => (await GetAsync("/signed-in")).Status is HttpStatusCode.NoContent;
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => _kept?.Dispose();
 
     private async Task<Page> ReadAsync(HttpResponseMessage answer)
     {
         var body = await answer.Content.ReadAsStringAsync();
         if (body.Contains("<form", StringComparison.Ordinal)) _page = body;
         var location = answer.Headers.Location is { } to ? to.IsAbsoluteUri ? to.PathAndQuery : to.OriginalString : null;
-        return new(answer.StatusCode, location, body);
+        return new(answer.StatusCode, location, body, answer.Headers.Location?.OriginalString);
     }
 
     [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]

@@ -39,11 +39,17 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("LastCode")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("LockoutEnd")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("NewEmail")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedEmail")
                         .HasColumnType("TEXT");
@@ -162,6 +168,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<bool>("IsList")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSubmitted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Lines")
                         .HasColumnType("INTEGER");
 
@@ -191,6 +200,8 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Envelope");
+
+                    b.HasIndex("Company", "IsSubmitted");
 
                     b.ToTable("carts", (string)null);
                 });
@@ -285,8 +296,17 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Currency")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSeller")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("LastResort")
@@ -299,10 +319,23 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<byte[]>("SecondLastResort")
                         .HasColumnType("BLOB");
 
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SupportReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SupportUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ToleranceAmount")
                         .HasColumnType("INTEGER");
 
                     b.Property<decimal>("TolerancePercent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VatId")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Zone")
@@ -311,7 +344,24 @@ namespace B2BCart.Blazor.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("IsSeller")
+                        .IsUnique()
+                        .HasFilter("\"IsSeller\"");
+
                     b.ToTable("companies", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.ContactRow", b =>
+                {
+                    b.Property<byte[]>("Company")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Company", "Person");
+
+                    b.ToTable("seller_contacts", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.CostCentreRow", b =>
@@ -660,6 +710,19 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("B2BCart.Blazor.Storage.PersonCostCentreRow", b =>
+                {
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("CostCentre")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "CostCentre");
+
+                    b.ToTable("person_cost_centres", (string)null);
+                });
+
             modelBuilder.Entity("B2BCart.Blazor.Storage.PersonRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -679,8 +742,17 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Former")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsAdmin")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAuditor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Manager")
                         .HasColumnType("BLOB");
@@ -701,6 +773,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<bool>("SeesPrices")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ShipTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -708,6 +783,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.Property<byte[]>("Unit")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Zone")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -781,6 +859,10 @@ namespace B2BCart.Blazor.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SupplierPart")
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -792,9 +874,106 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasIndex("Generation", "Sku")
                         .IsUnique();
 
+                    b.HasIndex("Generation", "SupplierPart");
+
                     b.HasIndex("Generation", "Category", "Blocked");
 
                     b.ToTable("products", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.ProviderDomainRow", b =>
+                {
+                    b.Property<string>("Domain")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Company")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Domain");
+
+                    b.HasIndex("Company");
+
+                    b.ToTable("identity_provider_domains", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.ProviderPersonRow", b =>
+                {
+                    b.Property<byte[]>("Company")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Company", "Subject");
+
+                    b.HasIndex("Person")
+                        .IsUnique();
+
+                    b.ToTable("identity_provider_people", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.ProviderRoleRow", b =>
+                {
+                    b.Property<byte[]>("Company")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Claim")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Company", "Claim", "Value", "Right");
+
+                    b.ToTable("identity_provider_roles", (string)null);
+                });
+
+            modelBuilder.Entity("B2BCart.Blazor.Storage.ProviderRow", b =>
+                {
+                    b.Property<byte[]>("Company")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOnlyWay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsProven")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MakesPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NewRights")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Unit")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Version")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Company");
+
+                    b.ToTable("identity_providers", (string)null);
                 });
 
             modelBuilder.Entity("B2BCart.Blazor.Storage.ReminderRow", b =>
@@ -947,6 +1126,23 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.ToTable("cart_waiting", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("account_passkeys", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<byte[]>("UserId")
@@ -964,6 +1160,51 @@ namespace B2BCart.Blazor.Storage.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("account_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<long>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<uint>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("account_passkeys");
+
+                            b1
+                                .ToJson("Data")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

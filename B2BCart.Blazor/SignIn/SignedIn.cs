@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Security.Claims;
+using B2BCart.Core.Kernel;
+
+namespace B2BCart.Blazor.SignIn;
+
+/// <summary>What a session says: who, and with which stamp of their account it was begun. Rights are never in it.</summary>
+public static class SignedIn
+{
+    public const string StampClaim = "stamp";
+
+    private const string DemoClaim = "demo";
+
+    public static PersonId? PersonId(this ClaimsPrincipal user) =>
+        Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id) ? new PersonId(id) : null;
+
+    public static string? Stamp(this ClaimsPrincipal user) => user.FindFirstValue(StampClaim);
+
+    /// <summary>Begun with one click, without a password.</summary>
+    public static bool IsByDemo(this ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == DemoClaim);
+
+    public static ClaimsPrincipal With(Guid person, string? stamp) =>
+        new(new ClaimsIdentity(
+            [new(ClaimTypes.NameIdentifier, person.ToString()), stamp is null ? new(DemoClaim, "") : new(StampClaim, stamp)],
+            Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationDefaults.AuthenticationScheme));
+}
