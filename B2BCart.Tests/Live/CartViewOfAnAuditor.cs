@@ -1,6 +1,5 @@
 using B2BCart.Blazor.Live;
 using B2BCart.Core.Approvals;
-using B2BCart.Core.Carts;
 using B2BCart.Core.People;
 using B2BCart.Tests.Storage;
 
