@@ -18,7 +18,7 @@ public readonly record struct Access(PersonId Person, CartRole? Role, Sight Sigh
     public static Access Of(Person person, Cart cart)
     {
         var given = !cart.Exists ? null : cart.Company == person.Company ? Highest(cart.Members.RoleOf(person), IsAsked(person, cart) ? CartRole.Commenter : null) : AsContact(person, cart);
-        var isSupport = given is null && cart.Exists && person.LooksInto.Contains(cart.Company);
+        var isSupport = given is null && cart.Exists && cart.Company != person.Company && person.LooksInto.Contains(cart.Company);
         return (isSupport ? CartRole.Viewer : given) is not { } role
             ? new(person.Id, null, Sight.Nothing)
             : new(person.Id, role, new(Cart: true, Prices: person.SeesPrices)) { State = cart.State, IsArchived = cart.IsArchived, IsSupport = isSupport };
