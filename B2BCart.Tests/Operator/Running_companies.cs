@@ -1,4 +1,3 @@
-using B2BCart.Core.Kernel;
 using B2BCart.Core.Operator;
 using B2BCart.Core.People;
 
