@@ -1,3 +1,4 @@
+using B2BCart.Blazor.SignIn;
 using System.Security.Claims;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;

@@ -65,7 +65,7 @@ internal sealed partial class Visitor : IDisposable
 
     public async Task<bool> IsInAsync() => (await GetAsync("/signed-in")).Status is HttpStatusCode.NoContent;
 
-    public void Dispose() => _kept?.Dispose();
+    public void Dispose() => _http.Dispose();
 
     private async Task<Page> ReadAsync(HttpResponseMessage answer)
     {
