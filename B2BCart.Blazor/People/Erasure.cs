@@ -13,13 +13,16 @@ internal static class Erasure
         await db.Set<LookedAtRow>().Where(one => one.Person == id).ExecuteDeleteAsync();
         await db.Set<Account>().Where(one => one.Id == id.Value).ExecuteDeleteAsync();
         await db.Set<IdentityUserToken<Guid>>().Where(one => one.UserId == id.Value).ExecuteDeleteAsync();
+        await db.Set<IdentityUserPasskey<Guid>>().Where(one => one.UserId == id.Value).ExecuteDeleteAsync();
+        await db.Set<ProviderPersonRow>().Where(one => one.Person == id).ExecuteDeleteAsync();
+        await db.Set<PersonCostCentreRow>().Where(one => one.Person == id).ExecuteDeleteAsync();
         await db.Set<OutboxRow>().Where(one => one.To == id).ExecuteDeleteAsync();
         await ForgetInLettersAsync(db, name);
         if (email.Length > 0) await ForgetInLettersAsync(db, email);
 
         (row.Name, row.Title, row.Email, row.Former) = ("", "", "", former);
-        (row.Manager, row.ApprovalLimit) = (null, null);
-        row.SeesPrices = row.RunsCatalog = row.MaySubmit = row.MayOrder = row.IsAdmin = false;
+        (row.Manager, row.ApprovalLimit, row.ShipTo, row.Language, row.Zone) = (null, null, null, null, null);
+        row.SeesPrices = row.RunsCatalog = row.MaySubmit = row.MayOrder = row.IsAdmin = row.IsAuditor = false;
     }
 
     /// <summary>A letter to others that names them is not kept; one that is not sent yet is written anew.</summary>

@@ -22,7 +22,9 @@ public sealed record ImportPeople(ImmutableArray<CreateUnit> Units, ImmutableArr
         var rows = LookAt(firm);
         if (rows.Count(row => row.Refused is not null) is > 0 and var refused) return new RowsRefused(refused);
 
-        return ImmutableArray.Create<CompanyEvent>([.. Units.Select(unit => new UnitCreated(unit.Unit, unit.Name.Trim(), unit.Above)), .. rows.SelectMany(row => row.Events)]);
+        if (WithUnits(firm).Refused.Values.FirstOrDefault() is { } unit) return unit;
+
+        return ImmutableArray.Create<CompanyEvent>([.. Units.Select(one => new UnitCreated(one.Unit, one.Name.Trim(), one.Above)), .. rows.SelectMany(row => row.Events)]);
     }
 
     /// <summary>One for each row, in their order.</summary>

@@ -13,7 +13,7 @@ public sealed record ComeByProvider(PersonId Person, ProviderTerms Terms, IReadO
     {
         var given = Terms.Given(Said);
         if (!firm.People.TryGetValue(Person, out var was)) return Join(firm, given);
-        if (was.HasLeft) return new NoLongerHere();
+        if (was.HasLeft || firm.IsClosed) return new NoLongerHere();
 
         var rights = (was.Rights & ~Terms.Managed) | given | (firm.IsLastAdmin(Person) ? Rights.Admin : Rights.None);
         return ImmutableArray.Create<CompanyEvent>(
@@ -24,14 +24,14 @@ public sealed record ComeByProvider(PersonId Person, ProviderTerms Terms, IReadO
     }
 
     private Result<ImmutableArray<CompanyEvent>> Join(Firm firm, Rights given) =>
-        !Terms.MakesPeople || Terms.Unit is not { } unit || firm.Find(unit).IsRefused(out _, out _) ? new NotInvited()
+        firm.IsClosed || !Terms.MakesPeople || Terms.Unit is not { } unit || firm.Find(unit).IsRefused(out _, out _) ? new NotInvited()
         : ImmutableArray.Create<CompanyEvent>(new PersonJoined(Person, unit, (Terms.NewRights & ~Terms.Managed) | given));
 }
 
 /// <summary>Came in by the identity provider for the first time, invited by nobody.</summary>
 public sealed record PersonJoined(PersonId Person, UnitId Unit, Rights Rights) : CompanyEvent;
 
-/// <summary>Was deactivated.</summary>
+/// <summary>Was deactivated, or the company is closed.</summary>
 public sealed record NoLongerHere : Refusal;
 
 /// <summary>The provider vouches for them, and nobody has invited them.</summary>

@@ -16,6 +16,7 @@ public sealed record ConnectProvider(ProviderTerms Terms, bool MayBeNear, bool I
         if (MayBeDomains(Terms.Domains).IsRefused(out no)) return no;
         if (Terms.Roles.Length > ProviderTerms.MostRoles || Terms.Roles.Any(role => !IsText(role.Claim) || !IsText(role.Value) || !EachRight.All.Contains(role.Right))) return new NotARole(ProviderTerms.MostRoles);
         if (Terms.MakesPeople && (Terms.Unit is not { } unit || firm.Find(unit).IsRefused(out _, out _))) return new NoSuchUnit();
+        if (firm.MayHave(Terms.Managed | Terms.NewRights).IsRefused(out no)) return no;
         if (Terms.IsOnlyWay && !IsProven) return new NotProvenYet();
 
         return ImmutableArray.Create<CompanyEvent>(new ProviderConnected(Terms.Issuer, Terms));

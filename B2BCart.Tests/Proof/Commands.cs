@@ -38,6 +38,7 @@ internal static class Commands
         On<MoveLine>(May.Edit, (scene, _) => new(scene.Line, scene.Other)),
         On<CombineLines>(May.Edit, (scene, _) => new(scene.Line, scene.Other)),
         On<RemoveLine>(May.Edit, (scene, _) => new(scene.Line)),
+        On<SaveForLater>(May.Edit, (scene, _) => new(scene.Line)),
         On<RestoreLine>(May.Edit, (scene, _) => new(scene.Removed)),
         On<PutLinesBack>(May.Edit, (scene, _) => new([new(scene.Removed, new(1), null)])),
 

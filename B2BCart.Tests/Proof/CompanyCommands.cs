@@ -1,6 +1,7 @@
 using B2BCart.Bench.TwoCompanies;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
+using B2BCart.Core.SignIn;
 
 namespace B2BCart.Tests.Proof;
 
@@ -9,9 +10,12 @@ namespace B2BCart.Tests.Proof;
 /// <param name="NotFound">How an admin is refused who names what is not theirs.</param>
 internal sealed record CompanyCommandRow(Type Command, string NotFound, Func<UnitId, PersonId, Guid, CompanyCommand> Make)
 {
+    /// <summary>What an admin is answered about their own.</summary>
+    public string Done { get; init; } = "done";
+
     public string Expects(Role role, Whose whose) =>
         !Roles.In(role, whose).HasFlag(May.RunCompany) ? nameof(NotYoursToRun)
-        : whose is Whose.Own || (role, whose) is (Role.Admin, Whose.Shared) ? "done"
+        : whose is Whose.Own || (role, whose) is (Role.Admin, Whose.Shared) ? Done
         : NotFound;
 }
 
@@ -26,6 +30,15 @@ internal static class CompanyCommands
         On("NoSuchPerson", (_, person, _) => new DeactivatePerson(person, null)),
         On("NoSuchUnit", (unit, _, id) => new CreateUnit(new(id), $"unit {id}", unit)),
         On("NoSuchUnit", (unit, _, id) => new ChangeUnit(unit, $"unit {id}", null)),
+        On("NoSuchPerson", (_, person, _) => new ChooseSettings(person, "de", "Europe/Berlin")),
+        On("NoSuchPerson", (_, person, _) => new ErasePerson(person)) with { Done = nameof(EraseWhoHasLeft) },
+        On("NoSuchUnit", (unit, _, id) => new ImportPeople([new(new(id), $"unit {id}", unit)], [])),
+        On("NoSuchUnit", (unit, _, id) => new KeepCostCentre(new(id), $"{id}"[..30], "centre", [unit])),
+        On("done", (_, _, id) => new KeepAddress(new(id), $"place {id}", "street", "city", "DE")),
+        On("NoSuchUnit", (unit, _, id) => new ConnectProvider(new("https://id.example", "client", [$"{id}.example"], [], true, unit, Rights.None, false), false, false)),
+        On("done", (_, _, _) => new DisconnectProvider("https://id.example")),
+        On("done", (_, _, _) => new GrantSupport(1, "why")),
+        On("done", (_, _, _) => new EndSupport()),
     ];
 
     private static CompanyCommandRow On<T>(string notFound, Func<UnitId, PersonId, Guid, T> make) where T : CompanyCommand => new(typeof(T), notFound, make);

@@ -73,7 +73,7 @@ internal sealed class EndpointMatrix(Everybody people)
     private string Path(EndpointRow row, Guid id)
     {
         if (row.Names is Names.Link) return row.Route.Replace("/l/{id}", people.LinkDoor, StringComparison.Ordinal);
-        return System.Text.RegularExpressions.Regex.Replace(row.Route, "{[^}]*guid}", $"{id}").Replace("{Number:long}", "2", StringComparison.Ordinal).Replace("{**path:file}", "none.txt", StringComparison.Ordinal) + row.Query;
+        return System.Text.RegularExpressions.Regex.Replace(row.Route, "{[^}]*guid}", $"{id}").Replace("{Number:long}", "2", StringComparison.Ordinal).Replace("{format}", "json", StringComparison.Ordinal).Replace("{**path:file}", "none.txt", StringComparison.Ordinal) + row.Query;
     }
 
     private async Task<Guid> IdAsync(EndpointRow row, Role role, Whose whose)

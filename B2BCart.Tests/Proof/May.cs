@@ -29,6 +29,12 @@ internal enum May
 
     /// <summary>Showed the secret of the link.</summary>
     FollowTheLink = 8192,
+
+    /// <summary>Reads what was submitted, and the company's log.</summary>
+    Audit = 16384,
+
+    /// <summary>Works for the seller.</summary>
+    Operate = 32768,
 }
 
 /// <summary>Whose is what somebody comes to.</summary>

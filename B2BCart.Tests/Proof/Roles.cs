@@ -38,7 +38,6 @@ internal static class Roles
         Role.Anonymous or Role.Deactivated => May.Nothing,
         Role.LinkHolder => May.FollowTheLink,
         Role.NoPrices => May.BeIn,
-        Role.Buyer => May.BeIn | May.SeePrices | May.RunCatalog,
         Role.Admin or Role.OtherCompany => May.BeIn | May.SeePrices | May.RunCompany,
         _ => May.BeIn | May.SeePrices,
     };
