@@ -23,7 +23,7 @@ public sealed class Accessible_pages(Stage stage) : Story(stage)
         var ana = await SignedInAsync(Ana);
         foreach (var page in (string[])["/", "/approvals"]) await GoAndLookAsync(ana, page);
         var helen = await SignedInAsync(Helen);
-        foreach (var page in (string[])["/people", "/people/new", $"/people/{IdOf(Bob)}", "/people/units", "/people/history", "/sign-in/password", "/sign-in/code", "/password/forgotten", "/password/new"]) await GoAndLookAsync(helen, page);
+        foreach (var page in (string[])["/people", "/people/new", $"/people/{IdOf(Bob)}", "/people/units", "/people/history", "/people/sign-in", "/account/passkeys", "/email/new", "/sign-in/address", "/sign-in/password", "/sign-in/code", "/password/forgotten", "/password/new"]) await GoAndLookAsync(helen, page);
         await LookAtTheRulesAsync(helen);
 
         Assert.Empty(_found);

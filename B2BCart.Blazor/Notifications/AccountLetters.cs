@@ -20,15 +20,17 @@ public sealed class AccountLetters(PeopleBook people, SiteUrl site, IServiceScop
         await using var scope = scopes.CreateAsyncScope();
         var (passwords, emails) = (scope.ServiceProvider.GetRequiredService<PasswordDesk>(), scope.ServiceProvider.GetRequiredService<EmailDesk>());
         if (await passwords.FindAsync(id.Value) is not { Email: { } email } account || account.EmailConfirmed == row.Kind is LetterKind.Welcome) return null;
-        if (row.Kind is not LetterKind.ConfirmEmail) return await OfAsync(row.Kind is LetterKind.NewPassword ? "new-password" : await passwords.AreOffAsync(account) ? "welcome-provider" : "welcome", email, await passwords.AddressOfNewAsync(account));
+        if (row.Kind is LetterKind.ConfirmEmail) return account.NewEmail is { } confirms ? await OfAsync(part => $"new-email.{part}", confirms, await emails.AddressOfConfirmingAsync(account)) : null;
+        if (row.Kind is LetterKind.NewPassword) return await OfAsync(part => $"new-password.{part}", email, await passwords.AddressOfNewAsync(account));
 
-        return account.NewEmail is { } confirms ? await OfAsync("new-email", confirms, await emails.AddressOfConfirmingAsync(account)) : null;
+        var isByProvider = await passwords.AreOffAsync(account);
+        return await OfAsync(part => isByProvider ? $"welcome-provider.{part}" : $"welcome.{part}", email, await passwords.AddressOfNewAsync(account));
 
-        async Task<AccountLetter> OfAsync(string kind, string address, string way)
+        async Task<AccountLetter> OfAsync(Func<string, string> key, string address, string way)
         {
             var company = await people.CompanyAsync(person.Company, stop);
             var name = company.People[id].Name;
-            string Of(string part) => Sentence.Fill(words[$"{kind}.{part}"], gap => gap == "Company" ? company.Name : name);
+            string Of(string part) => Sentence.Fill(words[key(part)], gap => gap == "Company" ? company.Name : name);
             return new(new LetterText(Of("subject"), Of("button"), [new Says(Of("hello")), new Says(Of("text"))]), new(name, address), site.To(way), words["foot.account"], $"account.{id.Value:N}");
         }
     }

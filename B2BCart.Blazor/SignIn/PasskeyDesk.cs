@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 namespace B2BCart.Blazor.SignIn;
 
 /// <summary>Passkeys: a key on the person's own device, which asks for finger, face or PIN itself.</summary>
-public sealed class PasskeyDesk(Door door, UserManager<Account> accounts, ProviderBook providers, PeopleBook people, SignInTries tries, IHttpContextAccessor context)
+public sealed class PasskeyDesk(Door door, UserManager<Account> accounts, ProviderBook providers, PeopleBook people, SignInTries tries, IHttpContextAccessor context, ILogger<PasskeyDesk> log)
 {
     public const int Most = 10;
     public const int LongestName = 60;
@@ -78,10 +78,13 @@ public sealed class PasskeyDesk(Door door, UserManager<Account> accounts, Provid
     {
         try
         {
-            return await door.PerformPasskeyAttestationAsync(credential is { Length: > 0 } ? credential : "{}");
+            var made = await door.PerformPasskeyAttestationAsync(credential is { Length: > 0 } ? credential : "{}");
+            if (!made.Succeeded) log.LogInformation(made.Failure, "A new passkey was refused.");
+            return made;
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException error)
         {
+            log.LogInformation(error, "A passkey came, and nobody had asked for one.");
             return null;
         }
     }
@@ -90,10 +93,13 @@ public sealed class PasskeyDesk(Door door, UserManager<Account> accounts, Provid
     {
         try
         {
-            return await door.PerformPasskeyAssertionAsync(credential is { Length: > 0 } ? credential : "{}");
+            var shown = await door.PerformPasskeyAssertionAsync(credential is { Length: > 0 } ? credential : "{}");
+            if (!shown.Succeeded) log.LogInformation(shown.Failure, "A passkey was refused.");
+            return shown;
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException error)
         {
+            log.LogInformation(error, "A passkey came, and nobody had asked for one.");
             return null;
         }
     }

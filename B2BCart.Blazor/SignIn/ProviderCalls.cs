@@ -6,19 +6,22 @@ namespace B2BCart.Blazor.SignIn;
 /// <summary>How the server calls the identity providers that admins name: not into its own network, along no redirect, and never for long.</summary>
 public sealed class ProviderCalls : IDisposable
 {
-    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
-
     private const int LargestAnswer = 1 << 20;
+    private const int UsualPatience = 10;
 
     public ProviderCalls(IConfiguration configuration, IHostEnvironment environment)
     {
         MayBeNear = configuration.GetValue<bool?>("SignIn:NearProviders") ?? environment.IsDevelopment();
+        Patience = TimeSpan.FromSeconds(configuration.GetValue("SignIn:Patience", UsualPatience));
         Handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ConnectCallback = ConnectAsync, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
-        Http = new(Handler, disposeHandler: false) { Timeout = Longest, MaxResponseContentBufferSize = LargestAnswer };
+        Http = new(Handler, disposeHandler: false) { Timeout = Patience, MaxResponseContentBufferSize = LargestAnswer };
     }
 
     /// <summary>Providers in the server's own network are called too, and on its own machine without TLS (<c>SignIn:NearProviders</c>; while developing).</summary>
     public bool MayBeNear { get; }
+
+    /// <summary>After this a provider counts as out (<c>SignIn:Patience</c>, in seconds).</summary>
+    public TimeSpan Patience { get; }
 
     public HttpMessageHandler Handler { get; }
 

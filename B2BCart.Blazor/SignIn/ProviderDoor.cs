@@ -17,24 +17,24 @@ public sealed class ProviderDoor(IDbContextFactory<AppDb> database, PeopleBook p
 
     public async Task<Verdict> LetInAsync(Provider provider, ClaimsPrincipal said)
     {
-        if ((await FindAsync(provider, said)).IsRefused(out var no, out var account))
+        if ((await FindAsync(provider, said)).IsRefused(out var no, out var arrived))
         {
             tries.WasWrong(context.HttpContext?.Connection.RemoteIpAddress);
             return no;
         }
 
-        await people.RefreshAsync(provider.Company);
-        if (!await door.CanSignInAsync(account)) return new NoLongerHere();
+        if (arrived.IsNews) await people.RefreshAsync(provider.Company);
+        if (!await door.CanSignInAsync(arrived.Account)) return new NoLongerHere();
 
-        await door.SignInAsync(account, isPersistent: true);
+        await door.SignInAsync(arrived.Account, isPersistent: true);
         return Verdict.Yes;
     }
 
-    private async Task<Result<Account>> FindAsync(Provider provider, ClaimsPrincipal said)
+    private async Task<Result<Arrived>> FindAsync(Provider provider, ClaimsPrincipal said)
     {
         if (said.FindFirstValue("sub") is not { Length: > 0 } subject) return new ProviderAnswerRefused();
         if (CardOf(said).IsRefused(out var no, out var card)) return no;
-        if (string.Equals(said.FindFirstValue("email_verified"), "false", StringComparison.OrdinalIgnoreCase)) return new EmailUnverified();
+        if (said.FindAll("email_verified").Any(claim => string.Equals(claim.Value, "false", StringComparison.OrdinalIgnoreCase))) return new EmailUnverified();
         if (!provider.Terms.VouchesFor(card.Email)) return new EmailOfOthers();
 
         await using var db = await database.CreateDbContextAsync();
@@ -49,10 +49,11 @@ public sealed class ProviderDoor(IDbContextFactory<AppDb> database, PeopleBook p
         await rows.RecordAsync(events, actor: default, card, mail, time.GetUtcNow());
         if (!known.IsBySubject) db.Add(new ProviderPersonRow { Company = provider.Company, Subject = subject, Person = person });
         var account = await ProviderPeople.AccountAsync(db, provider.Company, person, card);
+        var isNews = db.ChangeTracker.HasChanges();
         await db.SaveChangesAsync();
         if (await db.FindAsync<PersonRow>(person) is { IsAdmin: true }) await db.Set<ProviderRow>().Where(row => row.Company == provider.Company && row.Version == provider.Version).ExecuteUpdateAsync(row => row.SetProperty(one => one.IsProven, true));
         await transaction.CommitAsync();
-        return account;
+        return new Arrived(account, isNews);
     }
 
     private static Result<PersonCard> CardOf(ClaimsPrincipal said)
@@ -61,4 +62,7 @@ public sealed class ProviderDoor(IDbContextFactory<AppDb> database, PeopleBook p
         var name = said.FindFirstValue("name") ?? $"{said.FindFirstValue("given_name")} {said.FindFirstValue("family_name")}".Trim();
         return PersonCard.Read(name is "" ? email.Split('@')[0] : name, "", email).IsRefused(out _, out var card) ? new EmailMissing() : card;
     }
+
+    /// <param name="IsNews">They are new, or have other rights than before.</param>
+    private sealed record Arrived(Account Account, bool IsNews);
 }

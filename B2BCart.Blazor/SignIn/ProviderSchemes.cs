@@ -42,7 +42,7 @@ public sealed class ProviderSchemes(ProviderCalls calls) : IConfigureNamedOption
         (options.Authority, options.ClientId, options.ClientSecret) = (terms.Issuer, terms.ClientId, provider.Secret);
         (options.ResponseType, options.ResponseMode, options.UsePkce) = (OpenIdConnectResponseType.Code, OpenIdConnectResponseMode.Query, true);
         (options.CallbackPath, options.SignInScheme, options.Events) = (ProviderEndpoints.BackOf(provider.Company), CookieAuthenticationDefaults.AuthenticationScheme, Told);
-        (options.BackchannelHttpHandler, options.BackchannelTimeout, options.RequireHttpsMetadata) = (calls.Handler, ProviderCalls.Longest, !calls.MayBeNear);
+        (options.BackchannelHttpHandler, options.BackchannelTimeout, options.RequireHttpsMetadata) = (calls.Handler, calls.Patience, !calls.MayBeNear);
         (options.MapInboundClaims, options.GetClaimsFromUserInfoEndpoint, options.SaveTokens) = (false, true, false);
         options.Scope.Add("email");
         foreach (var claim in terms.Roles.Select(role => role.Claim).Append("email_verified").Distinct()) options.ClaimActions.MapJsonKey(claim, claim);

@@ -26,6 +26,9 @@ public sealed partial class CompanyServer(Action<IServiceCollection>? instead = 
 
     public Uri Url { get; private set; } = null!;
 
+    /// <summary>The same by a name: passkeys are given to no numbers.</summary>
+    public Uri Named => new UriBuilder(Url) { Host = "localhost" }.Uri;
+
     public IServiceProvider Services => _app.Services;
 
     /// <summary>All that the program logged.</summary>
@@ -42,7 +45,7 @@ public sealed partial class CompanyServer(Action<IServiceCollection>? instead = 
                 services.AddLogging(logging => logging.ClearProviders().AddProvider(new Listener(Said)).SetMinimumLevel(LogLevel.Trace));
                 instead?.Invoke(services);
             },
-            ["--urls", "http://127.0.0.1:0", "--Storage:Path", _folder, "--SignIn:NearProviders", "true", .. settings]);
+            ["--urls", "http://127.0.0.1:0", "--Storage:Path", _folder, "--SignIn:NearProviders", "true", "--SignIn:Patience", "60", .. settings]);
         await _app.MigrateAsync();
         await _app.StartAsync();
         Url = new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -61,14 +64,13 @@ public sealed partial class CompanyServer(Action<IServiceCollection>? instead = 
     internal Visitor Visits() => new(Url);
 
     /// <summary>Somebody who was invited sets their password and is in.</summary>
-    internal async Task<Visitor> ComesFirstAsync(PersonId person)
+    internal async Task ComesFirstAsync(Visitor visitor, PersonId person)
     {
         await using var scope = Services.CreateAsyncScope();
         var desk = scope.ServiceProvider.GetRequiredService<PasswordDesk>();
-        var (way, visitor) = ("/" + await desk.AddressOfNewAsync((await desk.FindAsync(person.Value))!), Visits());
+        var way = "/" + await desk.AddressOfNewAsync((await desk.FindAsync(person.Value))!);
         await visitor.GetAsync(way);
         await visitor.SendAsync(way, ("password", Password), ("again", Password));
-        return visitor;
     }
 
     internal static (string Name, string Value)[] FirstCompany(string code) =>

@@ -49,7 +49,7 @@ public sealed class A_new_address : IAsyncLifetime
         (await visitor.SignInAsync(CompanyServer.Admin, CompanyServer.Password)).Location.Should().BeNull();
         (await visitor.SignInAsync(New, CompanyServer.Password)).Location.Should().Be("/");
         (await reader.GetAsync(way)).Says.Should().Contain("This address no longer works");
-        (await visitor.GetAsync("/people/history")).Says.Should().Contain("The Admin confirmed the new e-mail address of The Admin");
+        (await visitor.GetAsync("/people/history")).Says.Should().Contain("The Admin</b> confirmed the new e-mail address of The Admin");
     }
 
     [Fact]

@@ -27,6 +27,7 @@ internal sealed class OpenIdProvider : IAsyncDisposable
 
     private readonly SqliteConnection _rows = new("DataSource=:memory:");
     private WebApplication _app = null!;
+    private bool _isGone;
 
     public Uri Url { get; private set; } = null!;
 
@@ -49,6 +50,8 @@ internal sealed class OpenIdProvider : IAsyncDisposable
         await using (var scope = provider._app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<Kept>().Database.EnsureCreatedAsync();
         await provider._app.StartAsync();
         provider.Url = new(provider._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        using var http = new HttpClient();
+        await http.GetStringAsync(new Uri(provider.Url, ".well-known/openid-configuration"));   // it makes its keys when it is asked first, and nobody waits long for a provider
         return provider;
     }
 
@@ -74,11 +77,14 @@ internal sealed class OpenIdProvider : IAsyncDisposable
     {
         using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         using var answer = await http.GetAsync(new Uri(Url, pathAndQuery));
-        return answer.Headers.Location?.PathAndQuery ?? throw new InvalidOperationException($"The provider answered {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        return answer.Headers.Location?.PathAndQuery ?? throw new InvalidOperationException($"The provider answered {answer.StatusCode} to {pathAndQuery}: {await answer.Content.ReadAsStringAsync()}");
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (_isGone) return;
+
+        _isGone = true;
         await _app.StopAsync();
         await _app.DisposeAsync();
         await _rows.DisposeAsync();

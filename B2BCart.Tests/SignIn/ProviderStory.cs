@@ -70,7 +70,9 @@ public abstract partial class ProviderStory : IAsyncLifetime
     private protected async Task<string> BackAsync(Visitor visitor, AtProvider person)
     {
         Provider.Person = person;
-        return await Provider.SignInAsync(await AskedAsync(visitor));
+        var asked = await AskedAsync(visitor);
+        asked.Should().StartWith("/connect/authorize", "{0}", Server.Said.LastOrDefault(line => line.Contains("cannot be reached", StringComparison.Ordinal)));
+        return await Provider.SignInAsync(asked);
     }
 
     /// <summary>Where our server sends the browser.</summary>
