@@ -2,6 +2,7 @@ using System.Net;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
 namespace B2BCart.Blazor.SignIn;
@@ -37,9 +38,10 @@ public sealed class SignInDesk(Door door, UserManager<Account> accounts, Provide
     public async Task<Verdict> ByCodeAsync(string? code)
     {
         if (!tries.MayTry(Address)) return new TooManyTries();
-        if (await door.GetTwoFactorAuthenticationUserAsync() is not { } account) return new SignInAgain();
+        if (await context.HttpContext!.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme) is not { Principal.Identity.Name: { } account }) return new SignInAgain();
 
-        using var turn = await tries.InTurnAsync(account.Email ?? "");
+        using var turn = await tries.InTurnAsync(account);
+        if (await door.GetTwoFactorAuthenticationUserAsync() is null) return new SignInAgain();
         var digits = string.Concat((code ?? "").Where(letter => !char.IsWhiteSpace(letter) && letter != '-'));
         var result = digits.All(char.IsAsciiDigit) && digits.Length == 6
             ? await door.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: true, rememberClient: false)

@@ -41,5 +41,6 @@ public static class SignInEndpoints
     /// <summary>An address of ours, or the one instead.</summary>
     public static string Local(string? url, string instead) => IsLocal(url) ? url! : instead;
 
-    private static bool IsLocal(string? url) => url is ['/', ..] and not ['/', '/' or '\\', ..] && !url.Any(char.IsControl);
+    /// <summary>Anything but ASCII is no address that a header can hold.</summary>
+    private static bool IsLocal(string? url) => url is ['/', ..] and not ['/', '/' or '\\', ..] && url.All(letter => char.IsAscii(letter) && !char.IsControl(letter));
 }

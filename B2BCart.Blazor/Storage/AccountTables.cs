@@ -1,6 +1,7 @@
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -25,6 +26,7 @@ public sealed class AccountTable : IEntityTypeConfiguration<Account>
         builder.ToTable("accounts").HasKey(row => row.Id);
         builder.Property(row => row.Id).HasConversion<PersonOfAccount>().ValueGeneratedNever();
         builder.Property(row => row.ConcurrencyStamp).IsConcurrencyToken();
+        builder.Property(row => row.LastCode).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);   // who saves an account that they read before would let the code in again
         builder.Ignore(row => row.PhoneNumber).Ignore(row => row.PhoneNumberConfirmed);
         builder.HasIndex(row => row.Company);
         builder.HasIndex(row => row.NormalizedUserName).IsUnique();

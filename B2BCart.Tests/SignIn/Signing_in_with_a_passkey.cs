@@ -33,7 +33,7 @@ public sealed class Signing_in_with_a_passkey : IAsyncLifetime
     [Fact]
     public async Task needs_no_password()
     {
-        (await AddAsync(_admin, _laptop, "Laptop")).Location.Should().EndWith("said=added");
+        (await AddAsync(_admin, _laptop, "Laptop")).Location.Should().EndWith("said=added", "{0}", _server.Said.LastOrDefault(line => line.Contains("asskey ", StringComparison.Ordinal)));
         using var visitor = Visits();
 
         (await ComesAsync(visitor, _laptop)).Should().Be("/");
