@@ -242,10 +242,9 @@ namespace B2BCart.Blazor.Storage.Migrations
                 column: "Person",
                 unique: true);
 
-            // what stood there before: carts that were submitted, and the first company, which is the seller
+            // what stood there before: carts that were submitted, and since when a company has been here
             migrationBuilder.Sql("""UPDATE carts SET "IsSubmitted" = 1 WHERE "Id" IN (SELECT "Cart" FROM cart_events WHERE "Type" LIKE 'CartSubmitted.%')""");
             migrationBuilder.Sql("""UPDATE companies SET "Since" = COALESCE((SELECT MIN("At") FROM company_events WHERE "Company" = companies."Id"), (SELECT MIN("CreatedAt") FROM carts WHERE "Company" = companies."Id"), 0)""");
-            migrationBuilder.Sql("""UPDATE companies SET "IsSeller" = 1 WHERE "Id" = (SELECT "Id" FROM companies ORDER BY "Since", "Id" LIMIT 1)""");
         }
 
         /// <inheritdoc />

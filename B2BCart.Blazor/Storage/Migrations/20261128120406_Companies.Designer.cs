@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace B2BCart.Blazor.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261128114509_Companies")]
+    [Migration("20261128120406_Companies")]
     partial class Companies
     {
         /// <inheritdoc />
