@@ -26,6 +26,9 @@ internal sealed record EndpointRow(string Route, May Needs, Names Names = Names.
     /// <summary>There only in the demo.</summary>
     public bool IsOfTheDemo { get; init; }
 
+    /// <summary>Leads everybody to the sign-in, where there is nobody to come in.</summary>
+    public bool LeadsToSignIn { get; init; }
+
     /// <summary>Answers the same whatever came of it: that is looked up in the cart.</summary>
     public bool IsSilent { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed record EndpointRow(string Route, May Needs, Names Names = Names.
     {
         var may = Roles.In(role, whose, Reached);
         if (IsOfTheDemo) return "not there";
+        if (LeadsToSignIn) return "sign in";
         if (Needs is May.Nothing) return "in";
         if (Names is Names.Link) return may.HasFlag(Needs) ? "in" : "not there";
         if (!may.HasFlag(May.BeIn)) return "sign in";

@@ -40,7 +40,7 @@ public sealed class The_table_of_company_commands(AccessWorld world)
         var firm = whose is Whose.OtherCompany && role is not Role.OtherCompany ? World.There : whose is Whose.Own ? World.FirmOf(role) : World.Here;
         var (unit, person) = whose is Whose.NotThere ? (new(Guid.CreateVersion7()), new(Guid.CreateVersion7()))
             : row.Expects(role, whose) == "done" ? (firm.UnitBelow, await SomebodyNewAsync(firm))
-            : (firm.UnitBelow, firm.Of(Role.Commenter));
+            : (firm.UnitBelow, firm.Of(role is Role.Commenter ? Role.Viewer : Role.Commenter));
         var id = Guid.CreateVersion7();
         return (await World.RunAsync(World.PersonOf(role), row.Make(unit, person, id), Card(id))).IsRefused(out var no, out _) ? no.GetType().Name : "done";
     }

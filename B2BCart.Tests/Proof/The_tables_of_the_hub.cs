@@ -62,6 +62,7 @@ public sealed class The_tables_of_the_hub(AccessWorld world)
         await scene.DoAsync(scene.Owner, new AddLine(Gold.Bar, new(5), new(Note: "a line of its own")));
         var readers = Everybody.SignedIn.Where(role => Roles.In(role, Whose.Shared).HasFlag(May.Read)).ToList();
         await Eventually.IsAsync(() => readers.All(role => clients[role].Heard("revision").Count > 0));
+        await Eventually.IsAsync(() => readers.All(role => clients[role].Heard("here").Count > 0 && string.Join(' ', clients[Role.Owner].Heard("here")).Contains(People.World.PersonOf(role).Value.ToString(), StringComparison.Ordinal)));
         foreach (var client in clients.Values) await client.RawAsync(nameof(CartHub.Read), scene.Id, 1);
 
         clients.Where(one => one.Value.Heard("revision").Count > 0).Select(one => one.Key).Should().BeEquivalentTo(readers);
