@@ -19,12 +19,7 @@ public static class AccountsSetup
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext());
         services.AddScoped<IUserStore<Account>, AccountStore>().AddScoped<IUserClaimsPrincipalFactory<Account>, SessionOfAccount>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds);
-        services.AddOptions<IdentityPasskeyOptions>().Configure<IConfiguration>((options, configuration) =>
-        {
-            options.UserVerificationRequirement = "required";
-            options.ResidentKeyRequirement = "required";
-            options.ServerDomain = configuration["Site:Url"] is { } url ? new Uri(url).Host : null;
-        });
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IConfiguration>(ChoosePasskeys);
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromDays(1));
         services.AddIdentityCore<Account>(Choose)
             .AddUserManager<Accounts>()
@@ -43,5 +38,14 @@ public static class AccountsSetup
         options.SignIn.RequireConfirmedEmail = true;
         options.Password.RequiredLength = ShortestPassword;
         (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (MostWrongTries, LockedFor);
+    }
+
+    /// <summary>The device has to ask who holds it. Pages say by which site they were opened; Identity would compare that with a header that browsers leave empty where nobody is told where people come from.</summary>
+    private static void ChoosePasskeys(IdentityPasskeyOptions options, IConfiguration configuration)
+    {
+        var site = configuration["Site:Url"] is { } url ? new Uri(url) : null;
+        (options.UserVerificationRequirement, options.ResidentKeyRequirement, options.ServerDomain) = ("required", "required", site?.Host);
+        options.ValidateOrigin = asked => ValueTask.FromResult(
+            !asked.CrossOrigin && asked.Origin == (site?.GetLeftPart(UriPartial.Authority) ?? $"{asked.HttpContext.Request.Scheme}://{asked.HttpContext.Request.Host}"));
     }
 }

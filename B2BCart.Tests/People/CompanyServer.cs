@@ -26,9 +26,6 @@ public sealed partial class CompanyServer(Action<IServiceCollection>? instead = 
 
     public Uri Url { get; private set; } = null!;
 
-    /// <summary>The same by a name: passkeys are given to no numbers.</summary>
-    public Uri Named => new UriBuilder(Url) { Host = "localhost" }.Uri;
-
     public IServiceProvider Services => _app.Services;
 
     /// <summary>All that the program logged.</summary>

@@ -15,16 +15,14 @@ public sealed class Coming_by_the_provider_only : ProviderStory
     public async Task shuts_the_door_to_passkeys_and_to_new_passwords()
     {
         using var laptop = new SoftKey();
-        using var admin = new Visitor(Server.Named);
-        await admin.SignInAsync(CompanyServer.Admin, CompanyServer.Password);
-        await admin.GetAsync("/account/passkeys");
-        var made = laptop.Make((await admin.SendAsync("/account/passkeys/options")).Body, Server.Named);
-        (await admin.SendAsync("/account/passkeys", "add", [("name", "Laptop"), ("credential", made)])).Location.Should().EndWith("said=added");
+        await Admin.GetAsync("/account/passkeys");
+        var made = laptop.Make((await Admin.SendAsync("/account/passkeys/options")).Body, Server.Url);
+        (await Admin.SendAsync("/account/passkeys", "add", [("name", "Laptop"), ("credential", made)])).Location.Should().EndWith("said=added");
         await CloseAsync();
-        using var visitor = new Visitor(Server.Named);
+        using var visitor = Server.Visits();
 
         await visitor.GetAsync("/sign-in");
-        var shown = laptop.SignIn((await visitor.SendAsync("/sign-in/passkey/options")).Body, Server.Named);
+        var shown = laptop.SignIn((await visitor.SendAsync("/sign-in/passkey/options")).Body, Server.Url);
         (await visitor.SendAsync("/sign-in/passkey", ("credential", shown))).Location.Should().EndWith("refused=PasskeyRefused");
         await visitor.GetAsync("/password/forgotten");
         (await visitor.SendAsync("/password/forgotten", ("email", CompanyServer.Admin))).Says.Should().Contain("Look into your mails", "it says so to everybody");

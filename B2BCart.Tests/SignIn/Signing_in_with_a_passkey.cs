@@ -18,9 +18,7 @@ public sealed class Signing_in_with_a_passkey : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _server.InitializeAsync();
-        using var first = await _server.SetUpAsync();
-        _admin = new(_server.Named);
-        await _admin.SignInAsync(CompanyServer.Admin, CompanyServer.Password);
+        _admin = await _server.SetUpAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -34,7 +32,7 @@ public sealed class Signing_in_with_a_passkey : IAsyncLifetime
     public async Task needs_no_password()
     {
         (await AddAsync(_admin, _laptop, "Laptop")).Location.Should().EndWith("said=added", "{0}", _server.Said.LastOrDefault(line => line.Contains("asskey ", StringComparison.Ordinal)));
-        using var visitor = Visits();
+        using var visitor = _server.Visits();
 
         (await ComesAsync(visitor, _laptop)).Should().Be("/");
         (await visitor.IsInAsync()).Should().BeTrue();
@@ -58,7 +56,7 @@ public sealed class Signing_in_with_a_passkey : IAsyncLifetime
     public async Task is_refused_after_it_was_removed_and_ends_other_sessions()
     {
         await AddAsync(_admin, _laptop, "Laptop");
-        using var visitor = Visits();
+        using var visitor = _server.Visits();
         await ComesAsync(visitor, _laptop);
         await _admin.GetAsync("/account/passkeys");
 
@@ -77,7 +75,7 @@ public sealed class Signing_in_with_a_passkey : IAsyncLifetime
         var person = new PersonId(Guid.CreateVersion7());
         var desk = _server.Services.GetRequiredService<CompanyDesk>();
         (await desk.ExecuteAsync(boss.Id, new InvitePerson(person, boss.Unit, boss.Id, null, Rights.None), new("The Colleague", "", "colleague@atelier.example"))).IsRefused(out _, out _).Should().BeFalse();
-        using var colleague = Visits();
+        using var colleague = _server.Visits();
         await _server.ComesFirstAsync(colleague, person);
         (await AddAsync(colleague, _laptop, "Laptop")).Location.Should().EndWith("said=added");
 
@@ -91,7 +89,7 @@ public sealed class Signing_in_with_a_passkey : IAsyncLifetime
     public async Task is_refused_when_the_browser_was_at_another_site_or_the_device_asked_nobody()
     {
         await AddAsync(_admin, _laptop, "Laptop");
-        using var visitor = Visits();
+        using var visitor = _server.Visits();
 
         _laptop.Origin = "https://phishing.example";
         (await ComesAsync(visitor, _laptop)).Should().EndWith("refused=PasskeyRefused");
@@ -105,10 +103,10 @@ public sealed class Signing_in_with_a_passkey : IAsyncLifetime
     public async Task takes_an_answer_once_and_of_the_browser_that_was_asked()
     {
         await AddAsync(_admin, _laptop, "Laptop");
-        using var visitor = Visits();
-        using var thief = Visits();
+        using var visitor = _server.Visits();
+        using var thief = _server.Visits();
         await visitor.GetAsync("/sign-in");
-        var answer = _laptop.SignIn((await visitor.SendAsync("/sign-in/passkey/options")).Body, _server.Named);
+        var answer = _laptop.SignIn((await visitor.SendAsync("/sign-in/passkey/options")).Body, _server.Url);
 
         await thief.GetAsync("/sign-in");
         (await thief.SendAsync("/sign-in/passkey", ("credential", answer))).Location.Should().EndWith("refused=PasskeyRefused");
@@ -122,7 +120,7 @@ public sealed class Signing_in_with_a_passkey : IAsyncLifetime
     [Theory, InlineData(""), InlineData("{}"), InlineData("[]"), InlineData("null"), InlineData("{\"id\":1}"), InlineData("not json")]
     public async Task is_refused_when_it_is_none(string credential)
     {
-        using var visitor = Visits();
+        using var visitor = _server.Visits();
         await visitor.GetAsync("/sign-in");
         await visitor.SendAsync("/sign-in/passkey/options");
 
@@ -134,27 +132,25 @@ public sealed class Signing_in_with_a_passkey : IAsyncLifetime
     [Fact]
     public async Task is_asked_for_by_our_own_pages_only()
     {
-        using var visitor = Visits();
+        using var visitor = _server.Visits();
         foreach (var path in (string[])["/sign-in/passkey/options", "/sign-in/passkey"]) (await visitor.SendAsync(path, ("credential", "{}"))).Status.Should().Be(HttpStatusCode.BadRequest, path);
 
         (await visitor.SendAsync("/account/passkeys/options")).Status.Should().Be(HttpStatusCode.Unauthorized);
     }
-
-    private Visitor Visits() => new(_server.Named);
 
     private AppDb Db => _server.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext();
 
     private async Task<Page> AddAsync(Visitor visitor, SoftKey key, string name)
     {
         await visitor.GetAsync("/account/passkeys");
-        var made = key.Make((await visitor.SendAsync("/account/passkeys/options")).Body, _server.Named);
+        var made = key.Make((await visitor.SendAsync("/account/passkeys/options")).Body, _server.Url);
         return await visitor.SendAsync("/account/passkeys", "add", [("name", name), ("credential", made)]);
     }
 
     private async Task<string?> ComesAsync(Visitor visitor, SoftKey key)
     {
         await visitor.GetAsync("/sign-in");
-        var answer = key.SignIn((await visitor.SendAsync("/sign-in/passkey/options")).Body, _server.Named);
+        var answer = key.SignIn((await visitor.SendAsync("/sign-in/passkey/options")).Body, _server.Url);
         return (await visitor.SendAsync("/sign-in/passkey", ("credential", answer), ("returnUrl", "/"))).Location;
     }
 }
