@@ -92,6 +92,6 @@ public sealed partial class Passkeys(Stage stage) : Story(stage)
     private sealed record Device(ICDPSession DevTools, string Id)
     {
         /// <summary>Else it waits for a finger that never comes.</summary>
-        public async Task TouchesItselfAsync(bool does) => await DevTools.SendAsync("WebAuthn.setAutomaticPresenceSimulation", new() { ["authenticatorId"] = Id, ["enabled"] = does });
+        public async Task TouchesItselfAsync(bool does) => _ = await DevTools.SendAsync("WebAuthn.setAutomaticPresenceSimulation", new() { ["authenticatorId"] = Id, ["enabled"] = does });
     }
 }
