@@ -2,6 +2,7 @@ using B2BCart.Blazor.Storage;
 using B2BCart.Core.Budgets;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
 
 namespace B2BCart.Bench.TwoCompanies;
 
@@ -39,7 +40,7 @@ internal sealed class Firm(int number, string mark)
 
     public IEnumerable<object> Rows(DateOnly today) =>
     [
-        new CompanyRow { Id = Id, Name = $"{mark} company", Currency = Euro, LastResort = Of(Role.Asked), SecondLastResort = Of(Role.Admin) },
+        new CompanyRow { Id = Id, Name = $"{mark} company", Currency = Euro, LastResort = Of(Role.Asked), SecondLastResort = Of(Role.Admin), VatId = $"{mark} VAT", SupportReason = $"{mark} reason" },
         new UnitRow { Id = Unit, Company = Id, Name = $"{mark} unit" },
         new UnitRow { Id = UnitBelow, Company = Id, Name = $"{mark} unit below", Above = Unit },
         new AddressRow { Id = Address, Company = Id, Name = $"{mark} place", Street = $"{mark} street", City = $"{mark} city", Country = "DE" },
@@ -51,6 +52,14 @@ internal sealed class Firm(int number, string mark)
             Id = Envelope, Company = Id, CostCentre = CostCentre, Name = $"{mark} budget", From = today.AddDays(-40), To = today.AddDays(40), Currency = Euro,
             Allocated = Budget, OnOver = OverBudget.Inform, Owner = Of(Role.Asked),
         },
+        new ProviderRow
+        {
+            Company = Id, Issuer = $"https://id.{mark}.example".ToLowerInvariant(), ClientId = $"{mark} client", Secret = $"{mark} secret", MakesPeople = false, NewRights = Rights.None, IsOnlyWay = false,
+            Version = Guid(number, 7, 1),
+        },
+        new ProviderDomainRow { Domain = $"id.{mark}.example".ToLowerInvariant(), Company = Id },
+        new ProviderRoleRow { Company = Id, Claim = $"{mark} claim", Value = $"{mark} value", Right = Rights.SeesPrices },
+        new ProviderPersonRow { Company = Id, Subject = $"{mark} subject", Person = Of(Role.Viewer) },
         .. People.Select(Person),
         .. People.Select(Account),
     ];
@@ -58,7 +67,7 @@ internal sealed class Firm(int number, string mark)
     public Account Account(Role role) => new()
     {
         Id = Of(role).Value, Company = Id, UserName = Mail(role), NormalizedUserName = Mail(role).ToUpperInvariant(), Email = Mail(role), NormalizedEmail = Mail(role).ToUpperInvariant(),
-        EmailConfirmed = true, SecurityStamp = $"{mark} stamp of {role}",
+        EmailConfirmed = true, NewEmail = role is Role.Viewer ? $"new.{Mail(role)}" : null, SecurityStamp = $"{mark} stamp of {role}",
     };
 
     private PersonRow Person(Role role) => new()

@@ -10,7 +10,7 @@ internal static class Marked
     /// <summary>Texts that are nobody's own: of the catalog, codes, hashes, kinds and ids; and a copy of what stands in events.</summary>
     private static readonly string[] Others =
     [
-        "products.", "supplier_terms.", "catalog_pointer.", "companies.Currency", "companies.Zone", "envelopes.Currency", "approval_rules.Currency", "carts.Currency", "cart_events.Type", "company_events.", "addresses.Country",
+        "products.", "supplier_terms.", "catalog_pointer.", "companies.Currency", "companies.Zone", "companies.Language", "people.Language", "people.Zone", "envelopes.Currency", "approval_rules.Currency", "carts.Currency", "cart_events.Type", "company_events.", "addresses.Country",
         "accounts.PasswordHash", "accounts.ConcurrencyStamp", "account_tokens.", "outbox.Error", "rule_sets.", "snapshots.",
     ];
 
@@ -20,7 +20,7 @@ internal static class Marked
         await using var db = await world.DatabaseAsync();
         await db.Database.OpenConnectionAsync();
         List<string> without = [];
-        foreach (var type in db.Model.GetEntityTypes())
+        foreach (var type in db.Model.GetEntityTypes().Where(one => !one.IsMappedToJson()))
         {
             foreach (var property in type.GetProperties().Where(one => one.ClrType == typeof(string) || one.GetColumnName() == "Body" || one.GetProviderClrType() == typeof(string)))
             {
