@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Identity;
@@ -7,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 namespace B2BCart.Blazor.SignIn;
 
 /// <summary>The second thing to show when signing in: codes of an authenticator app, and codes on paper for when the phone is lost.</summary>
-public sealed class AuthenticatorDesk(Door door, UserManager<Account> accounts, IUserStore<Account> store, PeopleBook people, IHttpContextAccessor context)
+public sealed class AuthenticatorDesk(UserManager<Account> accounts, IUserStore<Account> store, OtherSessions others, IHttpContextAccessor context)
 {
     private const int RecoveryCodes = 10;
 
@@ -38,7 +37,7 @@ public sealed class AuthenticatorDesk(Door door, UserManager<Account> accounts, 
 
         await accounts.SetTwoFactorEnabledAsync(account, true);
         var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
-        await AfterAsync(account);
+        await others.EndAsync(account);
         return codes!.ToImmutableArray();
     }
 
@@ -55,14 +54,7 @@ public sealed class AuthenticatorDesk(Door door, UserManager<Account> accounts, 
 
         await accounts.SetTwoFactorEnabledAsync(account, false);
         await accounts.ResetAuthenticatorKeyAsync(account);
-        await AfterAsync(account);
+        await others.EndAsync(account);
         return Verdict.Yes;
-    }
-
-    /// <summary>Other sessions were begun before this: they end.</summary>
-    private async Task AfterAsync(Account account)
-    {
-        await door.RefreshSignInAsync(account);
-        await people.RefreshAsync(account.Company);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 namespace B2BCart.Blazor.SignIn;
 
 /// <summary>Passkeys: a key on the person's own device, which asks for finger, face or PIN itself.</summary>
-public sealed class PasskeyDesk(Door door, UserManager<Account> accounts, ProviderBook providers, PeopleBook people, SignInTries tries, IHttpContextAccessor context, ILogger<PasskeyDesk> log)
+public sealed class PasskeyDesk(Door door, UserManager<Account> accounts, ProviderBook providers, OtherSessions others, SignInTries tries, IHttpContextAccessor context, ILogger<PasskeyDesk> log)
 {
     public const int Most = 10;
     public const int LongestName = 60;
@@ -49,8 +49,7 @@ public sealed class PasskeyDesk(Door door, UserManager<Account> accounts, Provid
 
         await accounts.RemovePasskeyAsync(account, key);
         await accounts.UpdateSecurityStampAsync(account);
-        await door.RefreshSignInAsync(account);
-        await people.RefreshAsync(account.Company);
+        await others.EndAsync(account);
         return Verdict.Yes;
     }
 

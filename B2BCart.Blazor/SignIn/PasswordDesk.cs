@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace B2BCart.Blazor.SignIn;
 
 /// <summary>Passwords: asked for by mail, set by the code of a mail, changed by who knows the old one. Each change ends all other sessions of the person.</summary>
-public sealed class PasswordDesk(Door door, UserManager<Account> accounts, ProviderBook providers, PeopleBook people, AccountMail mail, SignInTries tries, IHttpContextAccessor context)
+public sealed class PasswordDesk(Door door, UserManager<Account> accounts, ProviderBook providers, PeopleBook people, OtherSessions others, AccountMail mail, SignInTries tries, IHttpContextAccessor context)
 {
     private const string Invited = "Invited";
 
@@ -75,8 +75,7 @@ public sealed class PasswordDesk(Door door, UserManager<Account> accounts, Provi
         }
 
         if (!changed.Succeeded) return new PasswordTooWeak(AccountsSetup.ShortestPassword);
-        await door.RefreshSignInAsync(account);
-        await people.RefreshAsync(account.Company);
+        await others.EndAsync(account);
         return Verdict.Yes;
     }
 
