@@ -15,7 +15,7 @@ public sealed class RoleForm
 /// <summary>An identity provider as typed into the form.</summary>
 public sealed class ProviderForm
 {
-    private const int SpareRoles = 3;
+    private const int SpareRoles = 2;
     private static readonly char[] Between = [',', ';', ' ', '\r', '\n', '\t'];
 
     public string? Issuer { get; set; }
