@@ -62,7 +62,7 @@ public sealed class Coming_by_an_identity_provider : ProviderStory
         await ComesAsync(visitor, Colleague with { Groups = ["staff"] });
         person = await PersonAsync(Mail);
         (person.MayOrder, person.MaySubmit, person.SeesPrices).Should().Be((false, true, true));
-        (await Admin.GetAsync("/people/history")).Says.Should().Contain("The identity provider</b> took a right from The Colleague: May order").And.Contain("The identity provider</b> gave The Colleague a right: May submit");
+        (await Admin.GetAsync("/people/history")).Says.Should().Contain("The identity provider</b> took a right from The Colleague: may order").And.Contain("The identity provider</b> gave The Colleague a right: may submit");
     }
 
     [Fact]
