@@ -32,8 +32,8 @@ public sealed partial class Passkeys(Stage stage) : Story(stage)
         await admin.Button("Rename").ClickAsync();
         await Expect(admin.Button("Remove Old laptop")).ToBeVisibleAsync();
 
-        await SignOutAsync(admin);
         await device.TouchesItselfAsync(false);
+        await SignOutAsync(admin);
         await admin.Page.GotoAsync($"{Site}/sign-in?returnUrl=/products");
         await Expect(admin.Button("Sign in with a passkey")).ToBeVisibleAsync();
         await device.TouchesItselfAsync(true);
@@ -43,8 +43,8 @@ public sealed partial class Passkeys(Stage stage) : Story(stage)
         await admin.Page.GotoAsync($"{Site}/account/passkeys");
         await admin.Button("Remove Old laptop").ClickAsync();
         await admin.SeesAsync("It lets nobody in any more");
-        await SignOutAsync(admin);
         await device.TouchesItselfAsync(false);
+        await SignOutAsync(admin);
         await admin.Page.GotoAsync($"{Site}/sign-in");
         await device.TouchesItselfAsync(true);
         await admin.Button("Sign in with a passkey").ClickAsync();
