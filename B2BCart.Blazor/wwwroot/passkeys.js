@@ -26,12 +26,12 @@ document.addEventListener('submit', event => {
     ask(form).catch(() => { form.querySelector('[role=alert]').hidden = false; });
 });
 
-/** Where the browser can, it offers passkeys in the field of the address, without a button. */
+/** Where the browser can, it offers passkeys in the field of the address, without a button; not again by itself after one was refused. */
 async function offer() {
     if (!knows()) return;
     for (const form of document.querySelectorAll('form[data-passkey]')) form.hidden = false;
     const form = document.querySelector('form[data-passkey]:not([data-makes])');
-    if (form && await PublicKeyCredential.isConditionalMediationAvailable?.()) ask(form, 'conditional').catch(() => { /* turned down, or the button was pressed */ });
+    if (form && !location.search.includes('refused=') && await PublicKeyCredential.isConditionalMediationAvailable?.()) ask(form, 'conditional').catch(() => { /* turned down, or the button was pressed */ });
 }
 
 Blazor.addEventListener('enhancedload', offer);
