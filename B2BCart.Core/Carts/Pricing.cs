@@ -10,11 +10,12 @@ internal static class Pricing
     /// <param name="shipTo">Where the lines go that have no place of their own.</param>
     public static ImmutableArray<Line> Of(ImmutableArray<Line> lines, Offer product, string? shipTo)
     {
+        var parts = Together(lines, product, shipTo);
         for (var at = 0; at < lines.Length; at++)
         {
             var line = lines[at];
             if (!line.Offer.IsSameProduct(product) || line.Offer.Price.IsHidden) continue;
-            var price = Of(line, line.IsRemoved ? line.Quantity : Together(lines, line, shipTo));
+            var price = Of(line, line.IsRemoved ? line.Quantity : parts[PartOf(line, shipTo)]);
             if (line.Price != price) lines = lines.SetItem(at, line with { Price = price });
         }
 
@@ -28,19 +29,19 @@ internal static class Pricing
         return lines;
     }
 
-    private static Quantity Together(ImmutableArray<Line> lines, Line one, string? shipTo)
+    private static Dictionary<(string, string?), Quantity> Together(ImmutableArray<Line> lines, Offer product, string? shipTo)
     {
-        var together = default(Quantity);
+        Dictionary<(string, string?), Quantity> parts = [];
         foreach (var line in lines)
         {
-            if (!line.IsRemoved && line.Offer.IsSameProduct(one.Offer) && IsSamePart(line, one, shipTo)) together += line.Quantity;
+            if (line.IsRemoved || !line.Offer.IsSameProduct(product)) continue;
+            parts[PartOf(line, shipTo)] = parts.GetValueOrDefault(PartOf(line, shipTo)) + line.Quantity;
         }
 
-        return together;
+        return parts;
     }
 
-    private static bool IsSamePart(Line line, Line other, string? shipTo) =>
-        line.Offer.Supplier == other.Offer.Supplier && (line.Details.ShipTo ?? shipTo) == (other.Details.ShipTo ?? shipTo);
+    private static (string Supplier, string? ShipTo) PartOf(Line line, string? shipTo) => (line.Offer.Supplier, line.Details.ShipTo ?? shipTo);
 
     private static LinePrice Of(Line line, Quantity together)
     {
