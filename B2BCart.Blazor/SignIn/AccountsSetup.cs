@@ -27,7 +27,7 @@ public static class AccountsSetup
             .AddTokenProvider<DataProtectorTokenProvider<Account>>(TokenOptions.DefaultProvider)
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider)
             .AddTokenProvider<InvitationTokens>(InvitationTokens.Provider);
-        return services.AddScoped<SignInDesk>().AddScoped<PasswordDesk>().AddScoped<EmailDesk>().AddScoped<PasskeyDesk>().AddScoped<OtherSessions>().AddScoped<AuthenticatorDesk>().AddSingleton<SignInTries>()
+        return services.AddScoped<SignInDesk>().AddScoped<PasswordDesk>().AddScoped<EmailDesk>().AddScoped<PasskeyDesk>().AddScoped<OtherSessions>().AddScoped<AuthenticatorDesk>().AddSingleton<SignInTries>().AddSingleton<Nobody>()
             .AddScoped<SetUpDesk>().AddSingleton<SetUpCode>().AddHostedService(provider => provider.GetRequiredService<SetUpCode>());
     }
 

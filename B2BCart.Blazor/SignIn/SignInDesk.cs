@@ -8,13 +8,8 @@ using Microsoft.AspNetCore.Identity;
 namespace B2BCart.Blazor.SignIn;
 
 /// <summary>Who comes in, and who has to show a second thing first.</summary>
-public sealed class SignInDesk(Door door, UserManager<Account> accounts, ProviderBook providers, SignInTries tries, IHttpContextAccessor context)
+public sealed class SignInDesk(Door door, UserManager<Account> accounts, ProviderBook providers, SignInTries tries, Nobody nobody, IHttpContextAccessor context)
 {
-    private static readonly Account Nobody = new() { Company = default };
-
-    /// <summary>Made once: who has no account costs the same time as who has one.</summary>
-    private static string? _nobodysHash;
-
     private IPAddress? Address => context.HttpContext?.Connection.RemoteIpAddress;
 
     /// <summary>The answer to a wrong password is the same whether there is such an address, whether it is locked, whether its person has left, and whether they come in by their company's provider only.</summary>
@@ -26,7 +21,7 @@ public sealed class SignInDesk(Door door, UserManager<Account> accounts, Provide
         using var turn = await tries.InTurnAsync((email ?? "").Trim());
         var onlyByProvider = await providers.OnlyWayOfAsync(email);
         var account = await accounts.FindByEmailAsync((email ?? "").Trim());
-        if (account is null || account.Company == onlyByProvider || await accounts.IsLockedOutAsync(account) || !await door.CanSignInAsync(account)) WorkInVain(password);
+        if (account is null || account.Company == onlyByProvider || await accounts.IsLockedOutAsync(account) || !await door.CanSignInAsync(account)) nobody.Try(accounts.PasswordHasher, password);
         else if (await door.PasswordSignInAsync(account, password ?? "", isPersistent: true, lockoutOnFailure: true) is { } result && (result.Succeeded || result.RequiresTwoFactor))
             return result.Succeeded ? Entered.IsIn : Entered.AsksForCode;
 
@@ -50,12 +45,6 @@ public sealed class SignInDesk(Door door, UserManager<Account> accounts, Provide
 
         tries.WasWrong(Address);
         return new CodeRefused();
-    }
-
-    private void WorkInVain(string? password)
-    {
-        var hasher = accounts.PasswordHasher;
-        hasher.VerifyHashedPassword(Nobody, _nobodysHash ??= hasher.HashPassword(Nobody, "nobody"), password ?? "");
     }
 }
 
