@@ -35,7 +35,6 @@ public sealed partial class Setting_up_a_company(Stage stage) : Story(stage)
         var (one, two) = (await ComesInAsync(admin, "Person 01"), await ComesInAsync(admin, "Person 07"));
         await BeginAsync(one);
         await ShareAsync(one, "Person 07", "Sales");
-        await two.Page.GotoAsync("/");
         await two.Link("First things").ClickAsync();
         await two.IsAliveAsync();
         await CommentAsync(two, "Two of these will do.");
