@@ -154,7 +154,6 @@ public sealed class Accessible_pages(Stage stage) : Story(stage)
     {
         await shopper.Page.SetViewportSizeAsync(390, 900);
         await LookAsync(shopper, $"{what}, narrow", ColorScheme.Light, Wcag22);
-        await LookAsync(shopper, $"{what}, narrow and dark", ColorScheme.Dark, Contrast);
         await shopper.Page.SetViewportSizeAsync(1440, 900);
         await LookAsync(shopper, $"{what}, dark", ColorScheme.Dark, Contrast);
         await LookAsync(shopper, what, ColorScheme.Light, Wcag22);
