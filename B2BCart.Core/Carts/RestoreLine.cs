@@ -23,7 +23,7 @@ public sealed record RestoreLine(LineId Line, Quantity? With = null) : CartComma
 
         if (facts.HasInStock(cart, line.Offer, Line, wanted).IsRefused(out no)) return no;
         var portions = Portions.Change(line.Portions, facts.Actor.Id, (wanted - line.Quantity).Value);
-        return Decided.Of(new LineRestored(Line, line.Quantity, wanted, portions, line.IsForLater ? true : null));
+        return Decided.Of(LineRestored.AsItIs(line) with { To = wanted, Portions = portions });
     }
 }
 

@@ -19,21 +19,23 @@ public sealed record ImportPeople(ImmutableArray<CreateUnit> Units, ImmutableArr
 {
     public override Result<ImmutableArray<CompanyEvent>> Decide(Firm firm)
     {
-        var rows = LookAt(firm);
+        var (rows, refusedUnits) = Judged(firm);
         if (rows.Count(row => row.Refused is not null) is > 0 and var refused) return new RowsRefused(refused);
 
-        if (WithUnits(firm).Refused.Values.FirstOrDefault() is { } unit) return unit;
+        if (refusedUnits.Values.FirstOrDefault() is { } unit) return unit;
 
         return ImmutableArray.Create<CompanyEvent>([.. Units.Select(one => new UnitCreated(one.Unit, one.Name.Trim(), one.Above)), .. rows.SelectMany(row => row.Events)]);
     }
 
     /// <summary>One for each row, in their order.</summary>
-    public ImmutableArray<RowVerdict> LookAt(Firm firm)
+    public ImmutableArray<RowVerdict> LookAt(Firm firm) => Judged(firm).Rows;
+
+    private (ImmutableArray<RowVerdict> Rows, Dictionary<UnitId, Refusal> Units) Judged(Firm firm)
     {
         var (after, refused) = WithUnits(firm);
         after = after with { People = after.People.SetItems(Rows.Select(row => KeyValuePair.Create(row.Person, new FirmPerson(row.Person, row.Unit, row.Manager, row.Limit, row.Rights, HasLeft: firm.People.GetValueOrDefault(row.Person)?.HasLeft is true) { Settings = row.Settings }))) };
         var hasAdmin = after.People.Values.Any(person => person.IsAdmin);
-        return [.. Rows.Select(row => refused.TryGetValue(row.Unit, out var no) || Judge(row, firm, after, hasAdmin).IsRefused(out no) ? new RowVerdict([], no) : new(Events(row, firm), null))];
+        return ([.. Rows.Select(row => refused.TryGetValue(row.Unit, out var no) || Judge(row, firm, after, hasAdmin).IsRefused(out no) ? new RowVerdict([], no) : new(Events(row, firm), null))], refused);
     }
 
     /// <summary>A unit below one that cannot be is refused like it.</summary>
