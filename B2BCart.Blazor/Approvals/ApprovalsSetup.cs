@@ -1,5 +1,5 @@
 using B2BCart.Blazor.Carts;
-using Microsoft.AspNetCore.Authorization;
+using B2BCart.Blazor.People;
 
 namespace B2BCart.Blazor.Approvals;
 
@@ -7,9 +7,7 @@ public static class ApprovalsSetup
 {
     public static IServiceCollection AddApprovals(this IServiceCollection services)
     {
-        services.AddSingleton<IAuthorizationHandler, AdminsHandler>();
-        services.AddAuthorizationBuilder().AddPolicy(Admins.Policy, policy => policy.RequireAuthenticatedUser().AddRequirements(new Admins()));
-        return services
+        return services.AddPersonPolicy(Admins.Policy, person => person.IsAdmin)
             .AddSingleton<RuleBook>().AddSingleton<RequestDesk>().AddSingleton<RuleDesk>().AddSingleton<TriedCarts>().AddSingleton<WaitingCarts>()
             .AddSingleton<Inbox>().AddSingleton<IHearsCommits>(provider => provider.GetRequiredService<Inbox>());
     }

@@ -11,7 +11,7 @@ public static class PeopleSetup
             .AddSingleton<RightNames>().AddSingleton<ImportDesk>().AddSingleton<ImportPlans>().AddSingleton<SetUpSteps>().AddSingleton<PeopleExport>()
             .AddSingleton<Handovers>().AddHostedService(provider => provider.GetRequiredService<Handovers>());
         services.AddSingleton<IAuthorizationHandler, RunsCatalogHandler>();
-        services.AddAuditors();
+        services.AddPersonPolicy(Auditors.Policy, person => person.IsAuditor).AddPersonPolicy(Auditors.OfTheLog, person => person.IsAuditor || person.IsAdmin);
         services.AddAuthorizationBuilder().AddPolicy(CatalogSetup.Policy, policy => policy.RequireAuthenticatedUser().AddRequirements(new RunsCatalog()));
         return services;
     }
