@@ -5,11 +5,6 @@ namespace B2BCart.Blazor.Storage;
 
 public static class StorageSetup
 {
-    /// <summary>Databases from before there was a seller: whoever was set up first is the one.</summary>
-    private const string OldestSells = """
-        UPDATE companies SET "IsSeller"=1 WHERE "Id"=(SELECT MIN("Id") FROM companies) AND NOT EXISTS (SELECT 1 FROM companies WHERE "IsSeller")
-        """;
-
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         var folder = DataFolder.From(configuration);
@@ -26,6 +21,5 @@ public static class StorageSetup
     {
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContextAsync();
         await db.Database.MigrateAsync();
-        await db.Database.ExecuteSqlRawAsync(OldestSells);
     }
 }

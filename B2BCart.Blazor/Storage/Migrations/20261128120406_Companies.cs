@@ -242,9 +242,10 @@ namespace B2BCart.Blazor.Storage.Migrations
                 column: "Person",
                 unique: true);
 
-            // what stood there before: carts that were submitted, and since when a company has been here
+            // what stood there before: carts that were submitted, since when a company has been here, and the one that was set up first, which sells
             migrationBuilder.Sql("""UPDATE carts SET "IsSubmitted" = 1 WHERE "Id" IN (SELECT "Cart" FROM cart_events WHERE "Type" LIKE 'CartSubmitted.%')""");
             migrationBuilder.Sql("""UPDATE companies SET "Since" = COALESCE((SELECT MIN("At") FROM company_events WHERE "Company" = companies."Id"), (SELECT MIN("CreatedAt") FROM carts WHERE "Company" = companies."Id"), 0)""");
+            migrationBuilder.Sql("""UPDATE companies SET "IsSeller" = 1 WHERE "Id" = (SELECT MIN("Id") FROM companies)""");
         }
 
         /// <inheritdoc />
