@@ -1,11 +1,9 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static B2BCart.E2E.Cast;
 
 namespace B2BCart.E2E;
 
-/// <summary>Lena asks for 4 screens, 1,156.00 EUR: Ana is asked, her manager.</summary>
-public sealed class Deciding(Stage stage) : Story(stage)
+public sealed class Deciding(Stage stage) : DecisionStory(stage)
 {
     private const string Total = "1,156.00 EUR";
 
@@ -76,64 +74,6 @@ public sealed class Deciding(Stage stage) : Story(stage)
     }
 
     [Fact]
-    public async Task can_ask_for_changes_of_marked_lines()
-    {
-        var (lena, cart) = await AskedAsync();
-        var ana = await SignedInAsync(Ana);
-        await ana.OpenAsync(cart);
-        await ana.Page.GetByLabel($"Mark {Screen.Name}").CheckAsync();
-        await ana.Button("Ask to change 1 line R").ClickAsync();
-        await ana.SeesAsync("Say what should change. Nothing was decided.");
-        await Comment(ana).FillAsync("Two would do");
-        await ana.Button("Ask to change 1 line R").ClickAsync();
-
-        await Expect(Chip(lena)).ToHaveTextAsync("Changes asked");
-        await lena.Line(Screen).SaysAsync("Ana asks to change this");
-        await lena.PressAsync("3");
-        await Expect(Panel(lena)).ToContainTextAsync("“Two would do”");
-        await lena.Page.GetByLabel("What is it for?").FillAsync("We are four");
-        await InPanel(lena, "Submit again").ClickAsync();
-        await Expect(Chip(ana)).ToHaveTextAsync("In review");
-        await Expect(lena.Text("Ana asks to change this")).ToHaveCountAsync(0);
-    }
-
-    [Fact]
-    public async Task needs_a_reason_to_reject_and_the_cart_is_opened_again()
-    {
-        var (lena, cart) = await AskedAsync(4130);
-        var ana = await SignedInAsync(Ana);
-        await ana.OpenAsync(cart);
-        await Reject(ana).ClickAsync();
-        await ana.SeesAsync("Say why you reject it");
-        await Expect(Comment(ana)).ToBeFocusedAsync();
-        await Comment(ana).FillAsync("Not this year");
-        await Reject(ana).ClickAsync();
-
-        await Expect(Chip(lena)).ToHaveTextAsync("Rejected");
-        await lena.PressAsync("3");
-        await Expect(Panel(lena)).ToContainTextAsync("“Not this year”");
-        await Expect(lena.Line(Screen).Field).ToHaveCountAsync(0);
-        await InPanel(lena, "Open again").ClickAsync();
-        await Expect(Chip(lena)).ToHaveTextAsync("Draft");
-        await lena.Line(Screen).HasAsync("4");
-    }
-
-    [Fact]
-    public async Task can_be_taken_back()
-    {
-        var (lena, cart) = await AskedAsync(4130);
-        var ana = await SignedInAsync(Ana);
-        await ana.OpenAsync(cart);
-        await ApproveAsync(ana);
-        await Expect(Chip(lena)).ToHaveTextAsync("Approved");
-
-        await ana.Button("Take back").ClickAsync();
-
-        await Expect(Chip(lena)).ToHaveTextAsync("In review");
-        await Expect(Panel(ana)).ToContainTextAsync("Lena Brandt asks");
-    }
-
-    [Fact]
     public async Task tells_an_approver_before_they_edit_that_somebody_else_must_approve_then()
     {
         var (lena, cart) = await AskedAsync(4130);
@@ -190,26 +130,4 @@ public sealed class Deciding(Stage stage) : Story(stage)
 
         await Expect(Chip(lena)).ToHaveTextAsync("Approved");
     }
-
-    private async Task<(Shopper Lena, Guid Cart)> AskedAsync(int costCentre = 4150)
-    {
-        var lena = await SignedInAsync(Lena);
-        var cart = await lena.Props.CartAsync(Screen.Times(4));
-        await lena.Props.FillInAsync(cart, costCentre);
-        await lena.Props.SubmitAsync(cart, "Lab 3 opens");
-        await lena.OpenAsync(cart);
-        return (lena, cart);
-    }
-
-    private static Task ApproveAsync(Shopper shopper) => shopper.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Approve ") }).ClickAsync();
-
-    private static ILocator Panel(Shopper shopper) => shopper.Page.Locator("aside.panel");
-
-    private static ILocator InPanel(Shopper shopper, string name) => Panel(shopper).GetByRole(AriaRole.Button, new() { Name = name });
-
-    private static ILocator Chip(Shopper shopper) => shopper.Page.Locator(".cart-head .chip");
-
-    private static ILocator Comment(Shopper shopper) => shopper.Page.GetByLabel("Comment, needed unless you approve");
-
-    private static ILocator Reject(Shopper shopper) => shopper.Page.GetByRole(AriaRole.Button, new() { Name = "Reject X" });
 }
