@@ -17,7 +17,7 @@ public sealed class Sheet
     {
         var (number, parts) = (0, new List<(string? Supplier, string? ShipTo, List<RowView> Rows)>());
         var there = Others(board);
-        var talk = board.Cart.Talk.Comments.IsEmpty ? null : board.Cart.Talk.Comments.ToLookup(comment => comment.Line);
+        var talk = TalkOf(board.Cart);
         foreach (var line in board.Cart.Lines)
         {
             if (line.IsForLater) continue;
@@ -42,8 +42,16 @@ public sealed class Sheet
     }
 
     /// <summary>What was saved for later; also read by whoever may only look.</summary>
-    public IReadOnlyList<RowView> Later(Board board) =>
-        [.. board.Cart.ForLater.Select(line => Row(board, line, 0, null, board.Cart.Talk.Comments.ToLookup(comment => comment.Line)))];
+    public IReadOnlyList<RowView> Later(Board board)
+    {
+        var lines = board.Cart.ForLater.ToList();
+        if (lines.Count == 0) return [];
+
+        var talk = TalkOf(board.Cart);
+        return [.. lines.Select(line => Row(board, line, 0, null, talk))];
+    }
+
+    private static ILookup<LineId?, Comment>? TalkOf(Cart cart) => cart.Talk.Comments.IsEmpty ? null : cart.Talk.Comments.ToLookup(comment => comment.Line);
 
     private RowView Row(Board board, Line line, int number, Dictionary<LineId, Visitor>? there, ILookup<LineId?, Comment>? talk)
     {
