@@ -7,24 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace B2BCart.Tests.People;
 
 /// <summary>A company of one admin, and files of people that the admin sends.</summary>
-public sealed class Importing_a_file : IAsyncLifetime
+public sealed class Importing_a_file : AdminStory
 {
     private const string Head = "E-mail,Name,Title,Unit,Manager,Approval limit,Rights,Language,Time zone\n";
-
-    private readonly CompanyServer _server = new();
-    private Visitor _admin = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await _server.InitializeAsync();
-        _admin = await _server.SetUpAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _admin.Dispose();
-        await _server.DisposeAsync();
-    }
 
     [Fact]
     public async Task shows_row_by_row_what_it_would_do_and_does_nothing_yet()
@@ -46,7 +31,7 @@ public sealed class Importing_a_file : IAsyncLifetime
         (a.Name, a.Title, a.Manager, a.ApprovalLimit, a.SeesPrices, a.MayOrder, a.MaySubmit, a.Language).Should().Be(("Person A", "Buyer", b.Id, 100_000L, true, true, false, "de"));
         (await Db().Set<UnitRow>().SingleAsync(unit => unit.Id == a.Unit, Stop)).Above.Should().Be(b.Unit);
         (await Db().Set<Account>().CountAsync(Stop)).Should().Be(3);
-        (await _admin.GetAsync("/people/history")).Says.Should().Contain("invited Person A to North").And.Contain("created the unit North below Sales");
+        (await Admin.GetAsync("/people/history")).Says.Should().Contain("invited Person A to North").And.Contain("created the unit North below Sales");
     }
 
     [Fact]
@@ -65,28 +50,28 @@ public sealed class Importing_a_file : IAsyncLifetime
     public async Task of_its_own_export_changes_nothing()
     {
         await DoAsync(Head + "a@atelier.example,@Person,-Buyer,Sales,admin@atelier.example,\"1,000.50\",\"sees prices, auditor\",English,Europe/Vienna\n");
-        var export = (await _admin.GetAsync("/people/people.csv")).Body;
+        var export = (await Admin.GetAsync("/people/people.csv")).Body;
 
         export.Should().Contain("'@Person").And.Contain("'-Buyer").And.Contain("Atelier / Sales");
         (await LookAsync(export)).Says.Should().Contain("All people are as the file says already");
     }
 
     [Fact]
-    public async Task takes_the_sample_as_it_is() => (await LookAsync((await _admin.GetAsync("/people/sample.csv")).Body)).Says.Should().Contain("3 would be invited");
+    public async Task takes_the_sample_as_it_is() => (await LookAsync((await Admin.GetAsync("/people/sample.csv")).Body)).Says.Should().Contain("3 would be invited");
 
     [Fact]
     public async Task takes_a_workbook()
     {
-        await _admin.GetAsync("/people/import");
+        await Admin.GetAsync("/people/import");
         await SentAsync(Sheet.Of([["E-mail", "Name", "Unit", "Approval limit"], ["a@atelier.example", "Person A", "Sales", "1500.5"]]).ToArray());
     }
 
     [Fact]
     public async Task takes_what_is_pasted()
     {
-        await _admin.GetAsync("/people/import");
-        var at = (await _admin.SendFileAsync("/people/file", [], "E-mail\tName\tUnit\na@atelier.example\tPerson A\tSales\n")).Location!;
-        (await _admin.GetAsync(at)).Says.Should().Contain("1 would be invited");
+        await Admin.GetAsync("/people/import");
+        var at = (await Admin.SendFileAsync("/people/file", [], "E-mail\tName\tUnit\na@atelier.example\tPerson A\tSales\n")).Location!;
+        (await Admin.GetAsync(at)).Says.Should().Contain("1 would be invited");
     }
 
     [Theory]
@@ -140,7 +125,7 @@ public sealed class Importing_a_file : IAsyncLifetime
     public async Task does_nothing_when_somebody_was_faster()
     {
         await LookAsync(Head + "a@atelier.example,Person A,,Sales,,,,,\n");
-        using var other = _server.Visits();
+        using var other = Server.Visits();
         await other.SignInAsync(CompanyServer.Admin, CompanyServer.Password);
         await other.GetAsync("/people/units");
         await other.SendAsync("/people/units", "new-unit", [("name", "Lab"), ("above", "")]);
@@ -172,15 +157,15 @@ public sealed class Importing_a_file : IAsyncLifetime
 
     private async Task<Page> SentAsync(byte[] file)
     {
-        await _admin.GetAsync("/people/import");
-        _plan = (await _admin.SendFileAsync("/people/file", file)).Location ?? "";
+        await Admin.GetAsync("/people/import");
+        _plan = (await Admin.SendFileAsync("/people/file", file)).Location ?? "";
         _plan.Should().StartWith("/people/import?");
-        return await _admin.GetAsync(_plan);
+        return await Admin.GetAsync(_plan);
     }
 
-    private async Task<Page> ConfirmAsync() => await _admin.GetAsync((await _admin.SendAsync(_plan, "import", [])).Location ?? _plan);
+    private async Task<Page> ConfirmAsync() => await Admin.GetAsync((await Admin.SendAsync(_plan, "import", [])).Location ?? _plan);
 
-    private AppDb Db() => _server.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext();
+    private AppDb Db() => Server.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext();
 
     private async Task<PersonRow> RowAsync(string email) => await Db().Set<PersonRow>().AsNoTracking().SingleAsync(row => row.Email == email);
 

@@ -6,31 +6,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BCart.Tests.People;
 
-public sealed partial class Running_people : IAsyncLifetime
+public sealed partial class Running_people : AdminStory
 {
     private const string Colleague = "colleague@atelier.example";
     private const string Theirs = "Zwei-Muttern-7";
-
-    private readonly CompanyServer _server = new();
-    private Visitor _admin = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await _server.InitializeAsync();
-        _admin = await _server.SetUpAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _admin.Dispose();
-        await _server.DisposeAsync();
-    }
 
     [Fact]
     public async Task begins_with_an_invitation_whose_address_works_once()
     {
         var (_, address) = await InviteAsync();
-        using var colleague = _server.Visits();
+        using var colleague = Server.Visits();
 
         (await colleague.GetAsync(address)).Says.Should().Contain("Welcome: set a password").And.Contain(Colleague);
         (await colleague.SendAsync(address, ("password", "kurz"), ("again", "kurz"))).Says.Should().Contain("This password is too easy");
@@ -41,7 +26,7 @@ public sealed partial class Running_people : IAsyncLifetime
     }
 
     [Fact]
-    public async Task is_for_admins_only()
+    public async Task is_forAdmins_only()
     {
         var (person, address) = await InviteAsync();
         using var colleague = await ComesAsync(address);
@@ -49,8 +34,8 @@ public sealed partial class Running_people : IAsyncLifetime
         foreach (var page in (string[])["/people", "/people/new", "/people/units", "/people/history", $"/people/{person}"])
         {
             (await colleague.GetAsync(page)).Status.Should().Be(HttpStatusCode.NotFound, page);
-            (await _server.Visits().GetAsync(page)).Location.Should().StartWith("/sign-in", page);
-            (await _admin.GetAsync(page)).Status.Should().Be(HttpStatusCode.OK, page);
+            (await Server.Visits().GetAsync(page)).Location.Should().StartWith("/sign-in", page);
+            (await Admin.GetAsync(page)).Status.Should().Be(HttpStatusCode.OK, page);
         }
 
         await colleague.GetAsync("/account");
@@ -65,37 +50,37 @@ public sealed partial class Running_people : IAsyncLifetime
         using var colleague = await ComesAsync(address);
         await colleague.GetAsync("/");
         (await colleague.SendAsync("/carts/new", ("id", Guid.CreateVersion7().ToString()), ("name", "Theirs"))).Location.Should().StartWith("/carts/");
-        await _admin.GetAsync($"/people/{person}");
+        await Admin.GetAsync($"/people/{person}");
 
-        (await _admin.SendAsync($"/people/{person}", "leave", [("successor", ""), ("sure", "true")])).Says.Should().Contain("has no manager who could take over their carts");
+        (await Admin.SendAsync($"/people/{person}", "leave", [("successor", ""), ("sure", "true")])).Says.Should().Contain("has no manager who could take over their carts");
         (await colleague.IsInAsync()).Should().BeTrue();
         var boss = (await RowAsync(CompanyServer.Admin)).Id;
-        (await _admin.SendAsync($"/people/{person}", "leave", [("successor", boss.Value.ToString()), ("sure", "true")])).Location.Should().EndWith("said=left");
+        (await Admin.SendAsync($"/people/{person}", "leave", [("successor", boss.Value.ToString()), ("sure", "true")])).Location.Should().EndWith("said=left");
 
         (await colleague.IsInAsync()).Should().BeFalse();
         (await colleague.GetAsync("/")).Location.Should().StartWith("/sign-in");
         (await colleague.SignInAsync(Colleague, Theirs)).Says.Should().Contain("do not let anybody in");
         (await Db().Set<CartRow>().SingleAsync(TestContext.Current.CancellationToken)).Owner.Should().Be(boss);
-        (await _admin.GetAsync("/people/history")).Says.Should().Contain("deactivated The Colleague; The Admin gets the carts").And.Contain("invited The Colleague to Atelier").And.Contain("set up the company");
+        (await Admin.GetAsync("/people/history")).Says.Should().Contain("deactivated The Colleague; The Admin gets the carts").And.Contain("invited The Colleague to Atelier").And.Contain("set up the company");
     }
 
     [Fact]
-    public async Task keeps_the_last_admin()
+    public async Task keeps_the_lastAdmin()
     {
         var me = (await RowAsync(CompanyServer.Admin)).Id.Value;
-        await _admin.GetAsync($"/people/{me}");
+        await Admin.GetAsync($"/people/{me}");
 
-        (await _admin.SendAsync($"/people/{me}", "leave", [("successor", ""), ("sure", "true")])).Says.Should().Contain("The is the only admin");
-        (await _admin.SendAsync($"/people/{me}", "person", [("Form.Name", "The Admin"), ("Form.Email", CompanyServer.Admin), ("Form.Unit", (await UnitAsync()).ToString())])).Says.Should().Contain("The is the only admin");
+        (await Admin.SendAsync($"/people/{me}", "leave", [("successor", ""), ("sure", "true")])).Says.Should().Contain("The is the only admin");
+        (await Admin.SendAsync($"/people/{me}", "person", [("Form.Name", "The Admin"), ("Form.Email", CompanyServer.Admin), ("Form.Unit", (await UnitAsync()).ToString())])).Says.Should().Contain("The is the only admin");
         (await RowAsync(CompanyServer.Admin)).IsAdmin.Should().BeTrue();
     }
 
     [Theory, InlineData("Form.Email", CompanyServer.Admin, "belongs to somebody who signs in here already"), InlineData("Form.Email", "colleague", "is no e-mail address"), InlineData("Form.Name", " ", "needs a name"), InlineData("Form.Limit", "much", "much")]
     public async Task invites_nobody_when_something_is_wrong_and_keeps_what_was_typed(string field, string value, string says)
     {
-        await _admin.GetAsync("/people/new");
+        await Admin.GetAsync("/people/new");
 
-        (await _admin.SendAsync("/people/new", "person", Form(("Form.Unit", (await UnitAsync()).ToString()), (field, value)))).Says.Should().Contain(says).And.Contain("The boss of bolts");
+        (await Admin.SendAsync("/people/new", "person", Form(("Form.Unit", (await UnitAsync()).ToString()), (field, value)))).Says.Should().Contain(says).And.Contain("The boss of bolts");
         (await Db().Set<PersonRow>().CountAsync(TestContext.Current.CancellationToken)).Should().Be(1);
     }
 
@@ -105,23 +90,23 @@ public sealed partial class Running_people : IAsyncLifetime
         var (person, address) = await InviteAsync();
         using var colleague = await ComesAsync(address);
         (await colleague.GetAsync("/account")).Says.Should().NotContain("You see no prices");
-        await _admin.GetAsync($"/people/{person}");
+        await Admin.GetAsync($"/people/{person}");
 
-        (await _admin.SendAsync($"/people/{person}", "person", Form(("Form.Unit", (await UnitAsync()).ToString()), ("Form.Rights", "MaySubmit")))).Location.Should().EndWith("said=saved");
+        (await Admin.SendAsync($"/people/{person}", "person", Form(("Form.Unit", (await UnitAsync()).ToString()), ("Form.Rights", "MaySubmit")))).Location.Should().EndWith("said=saved");
         (await RowAsync(Colleague)).SeesPrices.Should().BeFalse();
-        (await _admin.GetAsync("/people/history")).Says.Should().Contain("took a right from The Colleague: sees prices");
+        (await Admin.GetAsync("/people/history")).Says.Should().Contain("took a right from The Colleague: sees prices");
     }
 
     [Fact]
-    public async Task writes_over_nothing_that_another_admin_saved_meanwhile()
+    public async Task writes_over_nothing_that_anotherAdmin_saved_meanwhile()
     {
         var (person, _) = await InviteAsync();
-        using var other = _server.Visits();
+        using var other = Server.Visits();
         await other.SignInAsync(CompanyServer.Admin, CompanyServer.Password);
         await other.GetAsync($"/people/{person}");
-        await _admin.GetAsync($"/people/{person}");
+        await Admin.GetAsync($"/people/{person}");
         var unit = (await UnitAsync()).ToString();
-        (await _admin.SendAsync($"/people/{person}", "person", Form(("Form.Unit", unit), ("Form.Title", "Boss")))).Location.Should().EndWith("said=saved");
+        (await Admin.SendAsync($"/people/{person}", "person", Form(("Form.Unit", unit), ("Form.Title", "Boss")))).Location.Should().EndWith("said=saved");
 
         (await other.SendAsync($"/people/{person}", "person", Form(("Form.Unit", unit), ("Form.Rights", "Admin")))).Says.Should().Contain("The changed this person while you did");
         var row = await RowAsync(Colleague);
@@ -133,23 +118,23 @@ public sealed partial class Running_people : IAsyncLifetime
     {
         await InviteAsync();
 
-        (await _admin.GetAsync("/people?q=colléague atelier")).Says.Should().Contain("The Colleague").And.NotContain("/people/" + (await RowAsync(CompanyServer.Admin)).Id.Value);
-        (await _admin.GetAsync("/people?q=xyz")).Says.Should().Contain("Nobody found");
+        (await Admin.GetAsync("/people?q=colléague atelier")).Says.Should().Contain("The Colleague").And.NotContain("/people/" + (await RowAsync(CompanyServer.Admin)).Id.Value);
+        (await Admin.GetAsync("/people?q=xyz")).Says.Should().Contain("Nobody found");
     }
 
     [Fact]
     public async Task grows_a_tree_of_units_without_circles()
     {
-        await _admin.GetAsync("/people/units");
-        (await _admin.SendAsync("/people/units", "new-unit", [("name", "Lab"), ("above", (await UnitAsync()).ToString())])).Location.Should().Be("/people/units");
+        await Admin.GetAsync("/people/units");
+        (await Admin.SendAsync("/people/units", "new-unit", [("name", "Lab"), ("above", (await UnitAsync()).ToString())])).Location.Should().Be("/people/units");
         var root = await Db().Set<UnitRow>().SingleAsync(unit => unit.Above == null, TestContext.Current.CancellationToken);
         var lab = await Db().Set<UnitRow>().SingleAsync(unit => unit.Above != null, TestContext.Current.CancellationToken);
-        (await _admin.GetAsync("/people/units")).Says.Should().Contain("Lab");
+        (await Admin.GetAsync("/people/units")).Says.Should().Contain("Lab");
 
-        (await _admin.SendAsync("/people/units", $"unit-{root.Id.Value:N}", [("name", "Atelier"), ("above", lab.Id.Value.ToString())])).Says.Should().Contain("the tree would become a circle");
+        (await Admin.SendAsync("/people/units", $"unit-{root.Id.Value:N}", [("name", "Atelier"), ("above", lab.Id.Value.ToString())])).Says.Should().Contain("the tree would become a circle");
     }
 
-    private AppDb Db() => _server.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext();
+    private AppDb Db() => Server.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext();
 
     private async Task<PersonRow> RowAsync(string email) => await Db().Set<PersonRow>().AsNoTracking().SingleAsync(row => row.Email == email);
 
@@ -160,15 +145,15 @@ public sealed partial class Running_people : IAsyncLifetime
 
     private async Task<(Guid Person, string Address)> InviteAsync()
     {
-        await _admin.GetAsync("/people/new");
-        var invited = await _admin.SendAsync("/people/new", "person", Form(("Form.Unit", (await UnitAsync()).ToString()), ("Form.Rights", "SeesPrices"), ("Form.Rights", "MaySubmit")));
+        await Admin.GetAsync("/people/new");
+        var invited = await Admin.SendAsync("/people/new", "person", Form(("Form.Unit", (await UnitAsync()).ToString()), ("Form.Rights", "SeesPrices"), ("Form.Rights", "MaySubmit")));
         invited.Location.Should().EndWith("said=invited", "{0}", invited.Says);
-        return (Guid.Parse(invited.Location![8..44]), Address().Match((await _admin.GetAsync(invited.Location)).Says).Value);
+        return (Guid.Parse(invited.Location![8..44]), Address().Match((await Admin.GetAsync(invited.Location)).Says).Value);
     }
 
     private async Task<Visitor> ComesAsync(string address)
     {
-        var visitor = _server.Visits();
+        var visitor = Server.Visits();
         await visitor.GetAsync(address);
         (await visitor.SendAsync(address, ("password", Theirs), ("again", Theirs))).Location.Should().Be("/");
         return visitor;
