@@ -17,11 +17,11 @@ public sealed class CompanyForm
     public Result<NewCompany> Read()
     {
         if (Core.Kernel.Currency.Parse((Currency ?? "").Trim().ToUpperInvariant()).IsRefused(out var no, out var currency)) return no;
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById((Zone ?? "").Trim(), out var zone)) return new NotATimeZone(Zone ?? "");
+        if (TimeZoneText.ReadOne(Zone).IsRefused(out no, out var zone)) return no;
         if (Vat.Read(VatId).IsRefused(out no, out var vat)) return no;
         if (PersonCard.Read(Admin, "", Email).IsRefused(out no, out var card)) return no;
 
-        return new NewCompany((Name ?? "").Trim(), currency, zone.Id, Language is "de" ? "de" : "en", vat, card);
+        return new NewCompany((Name ?? "").Trim(), currency, zone, Language is "de" ? "de" : "en", vat, card);
     }
 }
 

@@ -59,9 +59,9 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
         var (rows, now) = (await CompanyRows.ReadAsync(db, company), time.GetUtcNow());
         if (decide(rows.FirmAt(now)).IsRefused(out var no, out var events)) return no;
         if (form.Seen is { } known && !events.IsEmpty && await NewerAsync(db, company, form.Person, known) is { } newer) return newer.Actor == default ? new PersonChangedByProvider(newer.At) : new PersonChangedMeanwhile(newer.Actor, newer.At);
-        if (form.Card is { } card && await IsTakenAsync(db, form.Person, card)) return new EmailTaken(card.Email);
+        if (form.Card is { } card && await IsTakenAsync(db, form.Person, card.Email)) return new EmailTaken(card.Email);
 
-        await rows.RecordAsync(events, by, CompanyRows.Cards(form.Person, form.Card), mail, now);
+        await rows.RecordAsync(events, by, form.Card is null ? CompanyRows.NoCards : CompanyRows.NoCards.Add(form.Person, form.Card), mail, now);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return events;
@@ -75,9 +75,9 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
         return await db.Set<CompanyEventRow>().Where(row => row.Company == company && row.Seq > known && row.Body.Contains(id)).OrderBy(row => row.Seq).LastOrDefaultAsync();
     }
 
-    internal static async Task<bool> IsTakenAsync(AppDb db, PersonId person, PersonCard card)
+    internal static async Task<bool> IsTakenAsync(AppDb db, PersonId person, string email)
     {
-        var normalized = card.Email.ToUpperInvariant();
+        var normalized = email.ToUpperInvariant();
         return await db.Set<Account>().AnyAsync(row => row.NormalizedEmail == normalized && row.Id != person.Value);
     }
 }

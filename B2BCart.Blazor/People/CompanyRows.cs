@@ -80,9 +80,8 @@ internal sealed class CompanyRows
         }
     }
 
-    /// <summary>The card of the one whom a command is about, where there is one.</summary>
-    public static ImmutableDictionary<PersonId, PersonCard> Cards(PersonId person, PersonCard? card) =>
-        card is null ? ImmutableDictionary<PersonId, PersonCard>.Empty : ImmutableDictionary<PersonId, PersonCard>.Empty.Add(person, card);
+    /// <summary>Where nobody has a new name or address.</summary>
+    public static ImmutableDictionary<PersonId, PersonCard> NoCards { get; } = ImmutableDictionary<PersonId, PersonCard>.Empty;
 
     /// <summary>Stores what happened, in rows and in the company's stream.</summary>
     /// <param name="actor">Nobody by name: the company's identity provider.</param>

@@ -17,7 +17,7 @@ public sealed class ImportDesk(IDbContextFactory<AppDb> database, PeopleBook peo
         var company = await CompanyRows.ReadAsync(db, admin.Company);
         var addresses = rows.Select(row => row.Of(PeopleColumn.Email).ToUpperInvariant()).Distinct().ToList();
         var taken = await db.Set<Account>().Where(row => row.NormalizedEmail != null && addresses.Contains(row.NormalizedEmail)).Select(row => row.NormalizedEmail!).ToListAsync();
-        return new ImportReading(company.FirmAt(time.GetUtcNow()), company.People, taken.ToHashSet(), (await people.CompanyAsync(admin.Company)).Currency, rights).Read(rows, await NewestAsync(db, admin.Company));
+        return new ImportReading(company.FirmAt(time.GetUtcNow()), company.People, taken.ToHashSet(), (await people.CompanyAsync(admin.Company)).Currency, rights).Read(rows, await CompanyLog.NewestAsync(db, admin.Company));
     }
 
     /// <summary>Everything is made ready before the transaction, so that nobody's edits wait for it.</summary>
@@ -32,7 +32,7 @@ public sealed class ImportDesk(IDbContextFactory<AppDb> database, PeopleBook peo
             await company.RecordAsync(events, by, plan.Cards, mail, time.GetUtcNow());
 
             await using var transaction = await db.Database.BeginTransactionAsync();
-            if (await NewestAsync(db, admin.Company) != plan.Seen) return new PeopleMovedMeanwhile();
+            if (await CompanyLog.NewestAsync(db, admin.Company) != plan.Seen) return new PeopleMovedMeanwhile();
             await db.SaveChangesAsync();
             await transaction.CommitAsync();
         }
@@ -48,8 +48,6 @@ public sealed class ImportDesk(IDbContextFactory<AppDb> database, PeopleBook peo
         await desk.TellAsync(admin.Company);
         return Verdict.Yes;
     }
-
-    private static async Task<long> NewestAsync(AppDb db, CompanyId company) => await db.Set<CompanyEventRow>().Where(row => row.Company == company).MaxAsync(row => (long?)row.Seq) ?? 0;
 }
 
 /// <summary>Somebody changed people or units since the file was looked at.</summary>

@@ -63,7 +63,7 @@ public sealed class PeopleList(IDbContextFactory<AppDb> database)
     public async Task<long> NewestAsync(CompanyId company)
     {
         await using var db = await database.CreateDbContextAsync();
-        return await db.Set<CompanyEventRow>().Where(row => row.Company == company).MaxAsync(row => (long?)row.Seq) ?? 0;
+        return await CompanyLog.NewestAsync(db, company);
     }
 
     private static bool Holds(string text, string word) => CultureInfo.CurrentCulture.CompareInfo.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;

@@ -13,6 +13,9 @@ public static class TimeZoneText
     public static Result<string?> Read(string? text) =>
         string.IsNullOrWhiteSpace(text) ? (string?)null
         : text.Length <= 60 && TimeZoneInfo.TryFindSystemTimeZoneById(text.Trim(), out var zone) && zone.HasIanaId ? (string?)zone.Id : new NotATimeZone(text.Length <= 60 ? text.Trim() : text[..60]);
+
+    /// <summary>For a company, which has to have one.</summary>
+    public static Result<string> ReadOne(string? text) => Read(text).IsRefused(out var no, out var zone) ? no : zone is null ? new NotATimeZone("") : zone;
 }
 
 public sealed record NotATimeZone(string Text) : Refusal;

@@ -11,7 +11,7 @@ public sealed class AuthenticatorDesk(UserManager<Account> accounts, IUserStore<
     private const int RecoveryCodes = 10;
 
     /// <summary>Whose account it is; nothing for somebody of the demo.</summary>
-    public async Task<Account?> MineAsync() => context.HttpContext?.User.PersonId() is { } me ? await accounts.FindByIdAsync(me.Value.ToString()) : null;
+    public Task<Account?> MineAsync() => accounts.OfAsync(context.HttpContext?.User);
 
     public Task<int> CodesLeftAsync(Account account) => accounts.CountRecoveryCodesAsync(account);
 

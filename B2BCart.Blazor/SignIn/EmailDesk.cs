@@ -29,11 +29,11 @@ public sealed class EmailDesk(IDbContextFactory<AppDb> database, UserManager<Acc
 
         await using var db = await database.CreateDbContextAsync();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var normalized = account.NewEmail!.ToUpperInvariant();
-        if (await db.Set<Account>().AnyAsync(row => row.NormalizedEmail == normalized && row.Id != account.Id)) return new EmailTaken(account.NewEmail);
+        var id = new PersonId(account.Id);
+        if (await CompanyDesk.IsTakenAsync(db, id, account.NewEmail!)) return new EmailTaken(account.NewEmail!);
 
-        var (rows, id) = (await CompanyRows.ReadAsync(db, account.Company), new PersonId(account.Id));
-        await rows.RecordAsync([new EmailConfirmed(id)], id, CompanyRows.Cards(id, null), mail, time.GetUtcNow());
+        var rows = await CompanyRows.ReadAsync(db, account.Company);
+        await rows.RecordAsync([new EmailConfirmed(id)], id, CompanyRows.NoCards, mail, time.GetUtcNow());
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         await people.RefreshAsync(account.Company);

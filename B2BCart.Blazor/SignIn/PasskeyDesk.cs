@@ -11,7 +11,7 @@ public sealed class PasskeyDesk(Door door, UserManager<Account> accounts, Provid
     public const int Most = 10;
     public const int LongestName = 60;
 
-    public async Task<Account?> MineAsync() => context.HttpContext?.User.PersonId() is { } me ? await accounts.FindByIdAsync(me.Value.ToString()) : null;
+    public Task<Account?> MineAsync() => accounts.OfAsync(context.HttpContext?.User);
 
     public async Task<IReadOnlyList<UserPasskeyInfo>> ListAsync(Account account) => [.. (await accounts.GetPasskeysAsync(account)).OrderBy(one => one.CreatedAt)];
 
@@ -72,29 +72,26 @@ public sealed class PasskeyDesk(Door door, UserManager<Account> accounts, Provid
         return new PasskeyRefused();
     }
 
-    /// <summary>Identity throws when nothing was asked for before.</summary>
     private async Task<PasskeyAttestationResult?> AttestedAsync(string? credential)
     {
-        try
-        {
-            var made = await door.PerformPasskeyAttestationAsync(credential is { Length: > 0 } ? credential : "{}");
-            if (!made.Succeeded) log.LogInformation(made.Failure, "A new passkey was refused.");
-            return made;
-        }
-        catch (InvalidOperationException error)
-        {
-            log.LogInformation(error, "A passkey came, and nobody had asked for one.");
-            return null;
-        }
+        var made = await AnsweredAsync(credential, door.PerformPasskeyAttestationAsync);
+        if (made is { Succeeded: false }) log.LogInformation(made.Failure, "A new passkey was refused.");
+        return made;
     }
 
     private async Task<PasskeyAssertionResult<Account>?> AssertedAsync(string? credential)
     {
+        var shown = await AnsweredAsync(credential, door.PerformPasskeyAssertionAsync);
+        if (shown is { Succeeded: false }) log.LogInformation(shown.Failure, "A passkey was refused.");
+        return shown;
+    }
+
+    /// <summary>Identity throws when nothing was asked for before.</summary>
+    private async Task<T?> AnsweredAsync<T>(string? credential, Func<string, Task<T>> check) where T : class
+    {
         try
         {
-            var shown = await door.PerformPasskeyAssertionAsync(credential is { Length: > 0 } ? credential : "{}");
-            if (!shown.Succeeded) log.LogInformation(shown.Failure, "A passkey was refused.");
-            return shown;
+            return await check(credential is { Length: > 0 } ? credential : "{}");
         }
         catch (InvalidOperationException error)
         {

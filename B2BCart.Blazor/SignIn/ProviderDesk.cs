@@ -47,7 +47,7 @@ public sealed class ProviderDesk(IDbContextFactory<AppDb> database, PeopleBook p
         if (command.LeadTo(rows.FirmAt(time.GetUtcNow()), by).IsRefused(out var no, out var events)) return no;
         if ((await write(db)).IsRefused(out no)) return no;
 
-        await rows.RecordAsync(events, by, CompanyRows.Cards(by, null), mail, time.GetUtcNow());
+        await rows.RecordAsync(events, by, CompanyRows.NoCards, mail, time.GetUtcNow());
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return Verdict.Yes;

@@ -46,7 +46,7 @@ public sealed class ProviderDoor(IDbContextFactory<AppDb> database, PeopleBook p
         var come = new ComeByProvider(person, provider.Terms, [.. said.Claims.Select(claim => (claim.Type, claim.Value))]);
         if (come.Decide(rows.FirmAt(time.GetUtcNow())).IsRefused(out no, out var events)) return no;
 
-        await rows.RecordAsync(events, actor: default, CompanyRows.Cards(person, card), mail, time.GetUtcNow());
+        await rows.RecordAsync(events, actor: default, CompanyRows.NoCards.Add(person, card), mail, time.GetUtcNow());
         if (!known.IsBySubject) db.Add(new ProviderPersonRow { Company = provider.Company, Subject = subject, Person = person });
         var account = await ProviderPeople.AccountAsync(db, provider.Company, person, card);
         var isNews = db.ChangeTracker.HasChanges();

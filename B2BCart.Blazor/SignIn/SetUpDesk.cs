@@ -24,7 +24,7 @@ public sealed class SetUpDesk(IDbContextFactory<AppDb> database, PeopleBook peop
         }
 
         if (Currency.Parse((first.Currency ?? "").Trim().ToUpperInvariant()).IsRefused(out var no, out var currency)) return no;
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById((first.Zone ?? "").Trim(), out var zone)) return new NotATimeZone(first.Zone ?? "");
+        if (TimeZoneText.ReadOne(first.Zone).IsRefused(out no, out var zone)) return no;
         if ((first.Company ?? "").Trim() is not { Length: > 0 and <= Firm.LongestUnitName } name) return new NotAUnitName(Firm.LongestUnitName);
         if (PersonCard.Read(first.Name, "", first.Email).IsRefused(out no, out var card)) return no;
         if (first.Password != first.Again) return new PasswordsDiffer();
@@ -32,7 +32,7 @@ public sealed class SetUpDesk(IDbContextFactory<AppDb> database, PeopleBook peop
         var account = AccountOf(new CompanyId(New()), new PersonId(New()), card);
         if (!await IsStrongAsync(account, first.Password ?? "")) return new PasswordTooWeak(AccountsSetup.ShortestPassword);
         (account.PasswordHash, account.EmailConfirmed) = (accounts.PasswordHasher.HashPassword(account, first.Password ?? ""), true);
-        if (!await StoreAsync(account, card, new() { Id = account.Company, Name = name, Currency = currency, Zone = zone.Id, IsSeller = true, Since = time.GetUtcNow() })) return new NotTheSetUpCode();
+        if (!await StoreAsync(account, card, new() { Id = account.Company, Name = name, Currency = currency, Zone = zone, IsSeller = true, Since = time.GetUtcNow() })) return new NotTheSetUpCode();
 
         await people.RefreshAsync(account.Company);
         await door.SignInAsync(account, isPersistent: true);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Claims;
+using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
+using Microsoft.AspNetCore.Identity;
 
 namespace B2BCart.Blazor.SignIn;
 
@@ -13,6 +15,10 @@ public static class SignedIn
 
     public static PersonId? PersonId(this ClaimsPrincipal user) =>
         Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id) ? new PersonId(id) : null;
+
+    /// <summary>The account of whoever is signed in; nothing for somebody of the demo.</summary>
+    public static async Task<Account?> OfAsync(this UserManager<Account> accounts, ClaimsPrincipal? user) =>
+        user?.PersonId() is { } me ? await accounts.FindByIdAsync(me.Value.ToString()) : null;
 
     public static string? Stamp(this ClaimsPrincipal user) => user.FindFirstValue(StampClaim);
 
