@@ -22,8 +22,10 @@ internal enum Came
 /// <summary>One attacker after the other, who may do nothing at all with what they name.</summary>
 internal sealed class Attack(Everybody people, Targets targets, Random random)
 {
-    /// <summary>Of the other company with all rights there, of this one without any here, gone, and not even that.</summary>
-    private static readonly Role[] Attackers = [Role.OtherCompany, Role.NoRole, Role.Deactivated, Role.LinkHolder, Role.Anonymous];
+    /// <summary>Of other companies with all rights there, of this one without any here, gone, and not even that.</summary>
+    private static readonly Role[] Attackers = [Role.OtherCompany, Role.Seller, Role.NoRole, Role.Deactivated, Role.LinkHolder, Role.Anonymous];
+
+    private static readonly Role[] InHub = [Role.OtherCompany, Role.Seller, Role.NoRole];
 
     private static readonly string[] Verbs = ["PUT", "PATCH", "DELETE", "POST", "OPTIONS", "PROPFIND", "MERGE"];
 
@@ -52,7 +54,7 @@ internal sealed class Attack(Everybody people, Targets targets, Random random)
 
     public async Task<Came> MessageAsync()
     {
-        var hub = await people.Hub(random.Next(2) == 0 ? Role.OtherCompany : Role.NoRole).ConnectionAsync();
+        var hub = await people.Hub(InHub[random.Next(InHub.Length)]).ConnectionAsync();
         var cart = targets.Carts[random.Next(targets.Carts.Count)].Value;
         try
         {
@@ -96,7 +98,7 @@ internal sealed class Attack(Everybody people, Targets targets, Random random)
 
     private string Path(Role role)
     {
-        var paths = role is Role.OtherCompany ? Posted : [.. Posted, .. PostedHere];
+        var paths = role.IsElsewhere() ? Posted : [.. Posted, .. PostedHere];
         return string.Format(System.Globalization.CultureInfo.InvariantCulture, paths[random.Next(paths.Length)], _forgery.Id()) + Twice(_forgery.Id());
     }
 

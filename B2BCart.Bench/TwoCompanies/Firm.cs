@@ -7,7 +7,7 @@ using B2BCart.Core.People;
 namespace B2BCart.Bench.TwoCompanies;
 
 /// <summary>A company with somebody in each role. Those of one world have the same shape; every text of a company holds its mark.</summary>
-internal sealed class Firm(int number, string mark)
+internal sealed class Firm(int number, string mark, bool isSeller = false)
 {
     /// <summary>Nothing costs so much, and nobody has so much to spend.</summary>
     private const long Budget = 93_517_42;
@@ -15,7 +15,7 @@ internal sealed class Firm(int number, string mark)
     public static Currency Euro { get; } = Currency.Of("EUR");
 
     public static IReadOnlyList<Role> People { get; } =
-        [Role.Owner, Role.Editor, Role.Contributor, Role.Commenter, Role.Viewer, Role.NoRole, Role.Asked, Role.Admin, Role.Buyer, Role.NoPrices, Role.Deactivated];
+        [Role.Owner, Role.Editor, Role.Contributor, Role.Commenter, Role.Viewer, Role.NoRole, Role.Asked, Role.Admin, Role.Buyer, Role.NoPrices, Role.Auditor, Role.Deactivated];
 
     public string Mark => mark;
 
@@ -40,7 +40,7 @@ internal sealed class Firm(int number, string mark)
 
     public IEnumerable<object> Rows(DateOnly today) =>
     [
-        new CompanyRow { Id = Id, Name = $"{mark} company", Currency = Euro, LastResort = Of(Role.Asked), SecondLastResort = Of(Role.Admin), VatId = $"{mark} VAT", SupportReason = $"{mark} reason" },
+        new CompanyRow { Id = Id, Name = $"{mark} company", Currency = Euro, LastResort = Of(Role.Asked), SecondLastResort = Of(Role.Admin), VatId = $"{mark} VAT", SupportReason = $"{mark} reason", IsSeller = isSeller },
         new UnitRow { Id = Unit, Company = Id, Name = $"{mark} unit" },
         new UnitRow { Id = UnitBelow, Company = Id, Name = $"{mark} unit below", Above = Unit },
         new AddressRow { Id = Address, Company = Id, Name = $"{mark} place", Street = $"{mark} street", City = $"{mark} city", Country = "DE" },
@@ -75,7 +75,7 @@ internal sealed class Firm(int number, string mark)
         Id = Of(role), Company = Id, Unit = Unit, Name = $"{mark} {role}", Title = $"{mark} title", Email = Mail(role),
         Manager = role is Role.Admin ? null : Of(role is Role.Asked ? Role.Admin : Role.Asked),
         ApprovalLimit = role is Role.Asked or Role.Admin ? 48_157_31_00 : null,
-        SeesPrices = role is not Role.NoPrices, MaySubmit = role is not Role.NoPrices, MayOrder = role is Role.Buyer, RunsCatalog = role is Role.Buyer, IsAdmin = role is Role.Admin,
+        SeesPrices = role is not Role.NoPrices, MaySubmit = role is not Role.NoPrices, MayOrder = role is Role.Buyer, RunsCatalog = role is Role.Buyer || (isSeller && role is Role.Admin), IsAdmin = role is Role.Admin, IsAuditor = role is Role.Auditor,
     };
 
     private string Mail(Role role) => $"{role}@{mark}.example".ToLowerInvariant();

@@ -28,9 +28,21 @@ internal enum Role
     /// <summary>An editor who sees no prices and may not submit.</summary>
     NoPrices,
 
+    /// <summary>Reads what was submitted, and what happened in the company.</summary>
+    Auditor,
+
     /// <summary>Was an editor, and has a session from then.</summary>
     Deactivated,
 
     /// <summary>Has all rights, in another company.</summary>
     OtherCompany,
+
+    /// <summary>Has all rights at the company that sells, and is nobody's contact.</summary>
+    Seller,
+}
+
+internal static class RoleExtensions
+{
+    /// <summary>Belongs to another company than the cart in which the roles are held.</summary>
+    public static bool IsElsewhere(this Role role) => role is Role.OtherCompany or Role.Seller;
 }

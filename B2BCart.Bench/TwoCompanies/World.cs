@@ -19,7 +19,7 @@ using Microsoft.Extensions.Options;
 
 namespace B2BCart.Bench.TwoCompanies;
 
-/// <summary>The whole program on a port of this machine, with two companies of the same shape in it and somebody in every role.</summary>
+/// <summary>The whole program on a port of this machine, with two companies that buy and one that sells, all of the same shape, and somebody in every role.</summary>
 internal sealed class World : IServed
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("b2bcart-access-").FullName;
@@ -44,6 +44,8 @@ internal sealed class World : IServed
     /// <summary>Nobody of <see cref="Here"/> may read its mark anywhere.</summary>
     public Firm There { get; } = new(2, "Kanarie7");
 
+    public Firm Selling { get; } = new(3, "Verkauf", isSeller: true);
+
     public Uri Url => new(_app.Urls.First());
 
     public string Folder => _folder;
@@ -58,7 +60,7 @@ internal sealed class World : IServed
         await using (var db = await world.DatabaseAsync())
         {
             var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
-            db.AddRange(world.Here.Rows(today).Concat(world.There.Rows(today)));
+            db.AddRange(new[] { world.Here, world.There, world.Selling }.SelectMany(firm => firm.Rows(today)));
             await db.SaveChangesAsync();
         }
 
@@ -85,7 +87,7 @@ internal sealed class World : IServed
         return session;
     }
 
-    public Firm FirmOf(Role role) => role is Role.OtherCompany ? There : Here;
+    public Firm FirmOf(Role role) => role switch { Role.OtherCompany => There, Role.Seller => Selling, _ => Here };
 
     public PersonId PersonOf(Role role) => role is Role.Anonymous or Role.LinkHolder ? default : FirmOf(role).Of(InFirm(role));
 
@@ -114,7 +116,7 @@ internal sealed class World : IServed
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static Role InFirm(Role role) => role is Role.OtherCompany ? Role.Admin : role;
+    private static Role InFirm(Role role) => role.IsElsewhere() ? Role.Admin : role;
 
     private async Task<Person> RightsOf(PersonId person) => await Services.GetRequiredService<PeopleBook>().FindAsync(person) ?? throw new InvalidOperationException("No such person.");
 }

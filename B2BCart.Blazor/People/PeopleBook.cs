@@ -24,7 +24,7 @@ public sealed class PeopleBook(IDbContextFactory<AppDb> database, PeopleNews new
         var forgotten = Volatile.Read(ref _forgotten);
         await using var db = await database.CreateDbContextAsync(stop);
         var read = await CompanyReading.ReadAsync(db, id, now, stop);
-        foreach (var person in read.People.Values.Where(one => !one.IsOfSeller)) _companyOf[person.Id] = id;
+        foreach (var person in read.Rights.Keys) _companyOf[person] = id;
         lock (_gate)
         {
             if (forgotten == _forgotten) _companies[id] = read;

@@ -28,6 +28,6 @@ internal sealed record CommandRow(Type Command, string Name, May Needs, Func<Sce
         var may = Roles.In(role, whose, Reached);
         if (!may.HasFlag(May.BeIn)) return "401";
         if (Except(role, whose) is { } other) return other;
-        return may.HasFlag(Needs) ? "done" : may.HasFlag(May.Read) ? Refuses(may) : "CartNotFound";
+        return may.HasFlag(Needs) ? "done" : !may.HasFlag(May.Read) ? "CartNotFound" : (role, whose) is (Role.Auditor, Whose.Shared) ? "AuditorsOnlyRead" : Refuses(may);
     }
 }

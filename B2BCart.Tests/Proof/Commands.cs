@@ -66,7 +66,7 @@ internal static class Commands
         On<StopSharing>(May.Own, (scene, _) => new(Grantee.Of(scene.Firm.Of(Role.Commenter)))) with { Except = (role, whose) => (role, whose) is (Role.Commenter, Whose.Own) ? "OwnerHasAll" : null },
         On<HandOver>(May.Own, (scene, _) => new(scene.Firm.Of(Role.NoRole))),
         On<LeaveCart>(May.Read, (_, _) => new()) with { Except = (role, whose) => whose is Whose.Own || (role, whose) is (Role.Owner, Whose.Shared) ? "OwnerCannotLeave" : null },
-        On<LetGo>(May.RunCompany, (scene, _) => new(scene.Firm.Of(Role.Deactivated), scene.Firm.Of(Role.Editor))) with { Refuses = _ => "CartNotFound", Except = (role, whose) => whose is Whose.OtherCompany or Whose.NotThere || (role, whose) is (Role.OtherCompany, Whose.Shared) ? "CartNotFound" : null },
+        On<LetGo>(May.RunCompany, (scene, _) => new(scene.Firm.Of(Role.Deactivated), scene.Firm.Of(Role.Editor))) with { Refuses = _ => "CartNotFound", Except = (role, whose) => whose is Whose.OtherCompany or Whose.NotThere || (role.IsElsewhere() && whose is Whose.Shared) ? "CartNotFound" : null },
         On<OpenLink>(May.Own, (_, _) => new(new(Guid.CreateVersion7()), false, Now.AddDays(3))),
         On<EndLink>(May.Own, (scene, _) => new(scene.Cart.Links is [var link, ..] ? link.Id : new(Guid.CreateVersion7()))) with { Before = OpenALink },
 

@@ -13,8 +13,12 @@ internal sealed record CompanyCommandRow(Type Command, string NotFound, Func<Uni
     /// <summary>What an admin is answered about their own.</summary>
     public string Done { get; init; } = "done";
 
+    /// <summary>What an admin of the seller is answered about their own, where that is of no use to them.</summary>
+    public string? BySeller { get; init; }
+
     public string Expects(Role role, Whose whose) =>
         !Roles.In(role, whose).HasFlag(May.RunCompany) ? nameof(NotYoursToRun)
+        : role is Role.Seller && BySeller is { } other ? other
         : whose is Whose.Own || (role, whose) is (Role.Admin, Whose.Shared) ? Done
         : NotFound;
 }
@@ -37,7 +41,7 @@ internal static class CompanyCommands
         On("done", (_, _, id) => new KeepAddress(new(id), $"place {id}", "street", "city", "DE")),
         On("NoSuchUnit", (unit, _, id) => new ConnectProvider(new("https://id.example", "client", [$"{id}.example"], [], true, unit, Rights.None, false), false, false)),
         On("done", (_, _, _) => new DisconnectProvider("https://id.example")),
-        On("done", (_, _, _) => new GrantSupport(1, "why")),
+        On("done", (_, _, _) => new GrantSupport(1, "why")) with { BySeller = nameof(SellerNeedsNoSupport) },
         On("done", (_, _, _) => new EndSupport()),
     ];
 

@@ -42,7 +42,7 @@ internal sealed class EndpointMatrix(Everybody people)
             var got = row.IsSilent && said.Status is HttpStatusCode.OK ? (await World.CartAsync(new(id))).Revision > before ? "in" : "not there" : Of(said, row, verb, whose is not Whose.NotThere && isAsNone);
             _cells++;
             if (!row.Holds(got, role, whose) && !(whose is Whose.NotThere && IsSaidByThePage(row, verb, said))) _wrong.Add($"{verb} {row.Route} by {role} on {whose}: {got} ({(int)said.Status}) instead of {row.Expects(role, whose)}");
-            if (row.Names is Names.Cart or Names.Person && row.Expects(role, whose) == "not there" && !isAsNone) _wrong.Add($"{verb} {row.Route} by {role} on {whose}: answers otherwise than about what is not there");
+            if (row.Names is Names.Cart or Names.Person or Names.Company && row.Expects(role, whose) == "not there" && !isAsNone) _wrong.Add($"{verb} {row.Route} by {role} on {whose}: answers otherwise than about what is not there");
         }
     }
 
@@ -80,6 +80,7 @@ internal sealed class EndpointMatrix(Everybody people)
     {
         if (whose is Whose.NotThere || row.Names is Names.Nothing or Names.Link) return Guid.CreateVersion7();
         var firm = whose is Whose.OtherCompany && role is not Role.OtherCompany ? World.There : whose is Whose.Own ? World.FirmOf(role) : World.Here;
+        if (row.Names is Names.Company) return World.Here.Id.Value;
         if (row.Names is Names.Person) return firm.Of(Role.Commenter).Value;
 
         var owner = whose is Whose.Own && World.PersonOf(role) is var me && role is not (Role.Anonymous or Role.LinkHolder or Role.Deactivated) ? me : firm.Of(Role.Owner);

@@ -8,6 +8,9 @@ internal enum Names
     Nothing,
     Cart,
     Person,
+
+    /// <summary>That of the shared carts, to who runs companies.</summary>
+    Company,
     Link,
 }
 
@@ -32,7 +35,7 @@ internal sealed record EndpointRow(string Route, May Needs, Names Names = Names.
     /// <summary>Answers the same whatever came of it: that is looked up in the cart.</summary>
     public bool IsSilent { get; init; }
 
-    public IEnumerable<Whose> Columns => Names is Names.Cart or Names.Person ? Enum.GetValues<Whose>() : [Whose.Own];
+    public IEnumerable<Whose> Columns => Names switch { Names.Cart or Names.Person => Enum.GetValues<Whose>(), Names.Company => [Whose.Shared, Whose.NotThere], _ => [Whose.Own] };
 
     /// <summary>in, refused, not there, or sign in.</summary>
     public string Expects(Role role, Whose whose)
@@ -43,7 +46,8 @@ internal sealed record EndpointRow(string Route, May Needs, Names Names = Names.
         if (Needs is May.Nothing) return "in";
         if (Names is Names.Link) return may.HasFlag(Needs) ? "in" : "not there";
         if (!may.HasFlag(May.BeIn)) return "sign in";
-        if (Names is Names.Person) return may.HasFlag(Needs) && whose is not (Whose.OtherCompany or Whose.NotThere) && (role, whose) is not (Role.OtherCompany, Whose.Shared) ? "in" : "not there";
+        if (Names is Names.Company) return may.HasFlag(Needs) && whose is Whose.Shared ? "in" : "not there";
+        if (Names is Names.Person) return may.HasFlag(Needs) && whose is not (Whose.OtherCompany or Whose.NotThere) && !(role.IsElsewhere() && whose is Whose.Shared) ? "in" : "not there";
         if (may.HasFlag(Needs)) return "in";
         return Names is Names.Cart && may.HasFlag(May.Read) ? "refused" : "not there";
     }

@@ -58,7 +58,7 @@ internal static class Endpoints
         new("/people/new", May.RunCompany),
         new("/people/{Id:guid}", May.RunCompany, Names.Person),
         new("/people/{person:guid}/export.{format}", May.RunCompany, Names.Person),
-        new("/people/history", May.RunCompany),
+        new("/people/history", May.ReadLog),
         new("/people/import", May.RunCompany),
         new("/people/file", May.RunCompany) { Body = _ => new MultipartFormDataContent { { new StringContent("E-mail\n"), "file", "people.csv" } } },
         new("/people/people.csv", May.RunCompany),
@@ -74,7 +74,7 @@ internal static class Endpoints
         new("/audit", May.Audit),
         new("/operator", May.Operate),
         new("/operator/companies/new", May.Operate),
-        new("/operator/companies/{Id:guid}", May.Operate),
+        new("/operator/companies/{Id:guid}", May.Operate, Names.Company),
         new("/operator/orders", May.Operate),
 
         // carts
@@ -83,8 +83,8 @@ internal static class Endpoints
         new("/carts/{cart:guid}/commands", May.Edit, Names.Cart) { Body = _ => Caller.Command(new RenameCart($"Renamed {Guid.CreateVersion7()}")) },
         new("/carts/{cart:guid}/lines", May.AddLines, Names.Cart) { Body = id => Caller.Typed(id, "GOLD-2 1"), IsSilent = true },
         new("/carts/{cart:guid}/order", May.AddLines, Names.Cart) { Body = _ => Caller.Form(("text", "GOLD-2 1")) },
-        new("/orders/{Cart:guid}", May.Read, Names.Cart) { Reached = Reached.Ordered },
-        new("/orders/{cart:guid}/order.csv", May.Read, Names.Cart) { Reached = Reached.Ordered },
+        new("/orders/{Cart:guid}", May.ReadOrder, Names.Cart) { Reached = Reached.Ordered },
+        new("/orders/{cart:guid}/order.csv", May.ReadOrder, Names.Cart) { Reached = Reached.Ordered },
 
         // links
         new("/l/{id}", May.Nothing, Names.Link),

@@ -30,11 +30,17 @@ internal enum May
     /// <summary>Showed the secret of the link.</summary>
     FollowTheLink = 8192,
 
-    /// <summary>Reads what was submitted, and the company's log.</summary>
+    /// <summary>Reads what was submitted.</summary>
     Audit = 16384,
 
     /// <summary>Works for the seller.</summary>
     Operate = 32768,
+
+    /// <summary>Reads what happened in the company.</summary>
+    ReadLog = 65536,
+
+    /// <summary>The order that came of a cart.</summary>
+    ReadOrder = 131072,
 }
 
 /// <summary>Whose is what somebody comes to.</summary>
