@@ -1,18 +1,8 @@
-using System.Text.RegularExpressions;
-
 namespace B2BCart.E2E;
 
-/// <summary>A server of its own, without the demo: the seller sets it up and opens a company, which lets support in.</summary>
-public sealed partial class A_customer_and_its_support(Stage stage) : Story(stage)
+/// <summary>The seller sets it up and opens a company, which lets support in.</summary>
+public sealed class A_customer_and_its_support(Stage stage) : EmptyServer(stage)
 {
-    private const string Password = "Nimm-3-Schrauben";
-
-    private AppServer _server = null!;
-
-    protected override AppServer Server => _server;
-
-    public override async ValueTask InitializeAsync() => _server = await AppServer.StartAsync(isDemo: false);
-
     [Fact]
     public async Task begin_with_a_mail_and_end_with_a_click()
     {
@@ -26,13 +16,13 @@ public sealed partial class A_customer_and_its_support(Stage stage) : Story(stag
         await buyer.Page.GotoAsync("/company");
         await buyer.Page.GetByLabel("Reason").FillAsync("The total is wrong");
         await buyer.Button("Let support in").ClickAsync();
-        await buyer.SeesAsync("Support by Schraubenhandel may look in until");
+        await buyer.SeesAsync("Support by Atelier may look in until");
 
         await seller.Page.GotoAsync("/operator");
         await seller.Link("Halden Optics").ClickAsync();
         await seller.Link("Lens cleaner").ClickAsync();
         await seller.IsAliveAsync();
-        await seller.SeesAsync("Support by Schraubenhandel may look in until");
+        await seller.SeesAsync("Support by Atelier may look in until");
         await Expect(seller.Button("End now")).ToHaveCountAsync(0);
 
         await buyer.Page.GotoAsync(cart);
@@ -45,18 +35,6 @@ public sealed partial class A_customer_and_its_support(Stage stage) : Story(stag
         await Expect(buyer.Text("may look in until")).ToHaveCountAsync(0);
         await buyer.Page.GotoAsync("/people/history");
         await buyer.SeesAsync("looked into the cart Lens cleaner as support");
-    }
-
-    private async Task SetUpAsync(Shopper seller)
-    {
-        await seller.Page.GotoAsync("/set-up");
-        foreach (var (label, text) in new[] { ("Code from the log", Code().Match(_server.ToString()).Groups[1].Value), ("Company", "Schraubenhandel"), ("Your name", "The Seller"), ("Your e-mail", "seller@handel.example"), ("Password", Password), ("The same once more", Password) })
-        {
-            await seller.Page.GetByLabel(label).First.FillAsync(text);
-        }
-
-        await seller.Button("Set up").ClickAsync();
-        await seller.SeesAsync("Customers");
     }
 
     private static async Task<string> OpenCompanyAsync(Shopper seller)
@@ -84,14 +62,5 @@ public sealed partial class A_customer_and_its_support(Stage stage) : Story(stag
         await buyer.Button("Create").First.ClickAsync();
         await buyer.IsAliveAsync();
         return new Uri(buyer.Page.Url).AbsolutePath;
-    }
-
-    [GeneratedRegex("with the code ([A-Z2-9-]+)")]
-    private static partial Regex Code();
-
-    public override async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await using (_server) await base.DisposeAsync();
     }
 }

@@ -3,25 +3,17 @@ using Microsoft.Playwright;
 
 namespace B2BCart.E2E;
 
-/// <summary>On a company of its own. Browsers give passkeys to names only, never to the numbers of an address: hence "localhost".</summary>
-public sealed partial class Passkeys(Stage stage) : Story(stage)
+/// <summary>Browsers give passkeys to names only, never to the numbers of an address: hence "localhost".</summary>
+public sealed class Passkeys(Stage stage) : EmptyServer(stage)
 {
-    private const string Password = "Nimm-3-Schrauben";
-
-    private AppServer _server = null!;
-
-    protected override AppServer Server => _server;
-
-    private string Site => $"http://localhost:{_server.Url.Port}";
-
-    public override async ValueTask InitializeAsync() => _server = await AppServer.StartAsync(isDemo: false);
+    private string Site => $"http://localhost:{Server.Url.Port}";
 
     [Fact]
     public async Task are_added_named_used_offered_and_removed()
     {
         var admin = await ComesAsync("The Admin");
         var device = await DeviceAsync(admin);
-        await SetUpAsync(admin.Page);
+        await SetUpAsync(admin, Site);
 
         await admin.Page.GotoAsync($"{Site}/account");
         await admin.Link("Passkeys").ClickAsync();
@@ -51,24 +43,6 @@ public sealed partial class Passkeys(Stage stage) : Story(stage)
         await admin.SeesAsync("This passkey lets nobody in");
     }
 
-    public override async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await using (_server) await base.DisposeAsync();
-    }
-
-    private async Task SetUpAsync(IPage page)
-    {
-        await page.GotoAsync($"{Site}/set-up");
-        foreach (var (label, text) in new[]
-                 {
-                     ("Code from the log", Shown().Match(_server.ToString()).Groups[1].Value), ("Company", "Atelier"), ("Your name", "The Admin"), ("Your e-mail", "admin@atelier.example"), ("Password", Password), ("The same once more", Password),
-                 })
-            await page.GetByLabel(label).FillAsync(text);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Set up" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync($"{Site}/");
-    }
-
     private async Task SignOutAsync(Shopper shopper)
     {
         await shopper.Page.GotoAsync($"{Site}/account");
@@ -85,9 +59,6 @@ public sealed partial class Passkeys(Stage stage) : Story(stage)
         var added = await devTools.SendAsync("WebAuthn.addVirtualAuthenticator", new() { ["options"] = options });
         return new(devTools, added!.Value.GetProperty("authenticatorId").GetString()!);
     }
-
-    [GeneratedRegex("with the code ([A-Z2-9-]+)")]
-    private static partial Regex Shown();
 
     private sealed record Device(ICDPSession DevTools, string Id)
     {

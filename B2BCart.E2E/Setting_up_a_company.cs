@@ -1,20 +1,11 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace B2BCart.E2E;
 
-/// <summary>On a new server: an admin who never saw it, twelve people in three units, and two of them in one cart.</summary>
-public sealed partial class Setting_up_a_company(Stage stage) : Story(stage)
+/// <summary>An admin who never saw it, twelve people in three units, and two of them in one cart.</summary>
+public sealed class Setting_up_a_company(Stage stage) : EmptyServer(stage)
 {
-    private const string Password = "Zwei-Muttern-7";
-
-    private AppServer _server = null!;
-
-    protected override AppServer Server => _server;
-
-    public override async ValueTask InitializeAsync() => _server = await AppServer.StartAsync(isDemo: false);
-
     [Fact]
     public async Task needs_no_manual()
     {
@@ -41,24 +32,6 @@ public sealed partial class Setting_up_a_company(Stage stage) : Story(stage)
         await one.PressAsync("2");
         await one.SeesAsync("Two of these will do.");
         await one.SeesAsync("Bench, Workshop");
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await using (_server) await base.DisposeAsync();
-    }
-
-    private async Task SetUpAsync(Shopper admin)
-    {
-        await admin.Page.GotoAsync("/set-up");
-        await admin.Page.GetByLabel("Code from the log").FillAsync(Code().Match(_server.ToString()).Groups[1].Value);
-        await admin.Page.GetByLabel("Company").FillAsync("Atelier");
-        await admin.Page.GetByLabel("Your name").FillAsync("The Admin");
-        await admin.Page.GetByLabel("Your e-mail").FillAsync("admin@atelier.example");
-        await admin.Page.GetByLabel("Password").FillAsync(Password);
-        await admin.Page.GetByLabel("The same once more").FillAsync(Password);
-        await admin.Button("Set up").ClickAsync();
     }
 
     /// <summary>Twelve people; two of the three units are made by the file.</summary>
@@ -141,7 +114,4 @@ public sealed partial class Setting_up_a_company(Stage stage) : Story(stage)
         await person.Button("Say it").ClickAsync();
         await person.SeesAsync(text);
     }
-
-    [GeneratedRegex("with the code ([A-Z2-9-]+)")]
-    private static partial Regex Code();
 }

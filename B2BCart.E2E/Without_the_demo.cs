@@ -3,14 +3,8 @@ using static B2BCart.E2E.Cast;
 
 namespace B2BCart.E2E;
 
-public sealed class Without_the_demo(Stage stage) : Story(stage)
+public sealed class Without_the_demo(Stage stage) : EmptyServer(stage)
 {
-    private AppServer _server = null!;
-
-    protected override AppServer Server => _server;
-
-    public override async ValueTask InitializeAsync() => _server = await AppServer.StartAsync(isDemo: false);
-
     [Fact]
     public async Task a_new_server_says_that_nobody_is_here_and_lets_nobody_in_by_a_click()
     {
@@ -22,11 +16,5 @@ public sealed class Without_the_demo(Stage stage) : Story(stage)
         var form = bob.Context.APIRequest.CreateFormData();
         form.Set("person", IdOf(Bob).ToString());
         Assert.NotEqual(302, (await bob.Context.APIRequest.PostAsync("/demo/sign-in", new() { Form = form, MaxRedirects = 0 })).Status);
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await using (_server) await base.DisposeAsync();
     }
 }
