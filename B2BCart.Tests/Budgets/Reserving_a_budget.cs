@@ -73,4 +73,17 @@ public sealed class Reserving_a_budget : RequestSpec
     [Fact]
     public void is_spent_by_the_order() =>
         Approved().Given(Ann.SharesWith(Lee, Core.Sharing.CartRole.Viewer)).When(Lee.Orders()).ThenCart(Holds, "2000 spent");
+
+    [Fact]
+    public void stays_with_the_one_that_it_holds_something_of() =>
+        Asked().When(Bob.Notes(Desk, "oak")).ThenCart(cart => cart.EnvelopeAmong([NextQuarter, .. Full])?.Id, Envelope(Plenty));
+
+    [Fact]
+    public void of_a_draft_is_todays() => Desks(2).When(Bob.Notes(Desk, "oak")).ThenCart(cart => cart.EnvelopeAmong([NextQuarter, .. Full])?.Id, NextQuarter.Id);
+
+    [Fact]
+    public void of_another_currency_is_none() =>
+        Desks(2).When(Bob.Notes(Desk, "oak")).ThenCart(cart => cart.EnvelopeAmong([NextQuarter with { Allocated = Core.Kernel.Money.Round(9_000, Core.Kernel.Currency.Of("USD")) }])?.Id, null);
+
+    private static Envelope NextQuarter => Full[0] with { Id = new(Id(9_120)) };
 }

@@ -14,6 +14,10 @@ public sealed class Merging_carts : RequestSpec
     public void moves_all_lines_and_archives() => Given(Ann.Put(Desk, 2), Bob.Put(Lamp, 3)).Beside(Ann.Put(Bolts, 5)).When(Merge).ThenBeside("BOLTS 5 = Ann 5", "DESK 2 = Ann 2", "LAMP 3 = Bob 3").ThenCart(cart => (cart.IsArchived, cart.Present.Any()), (true, false));
 
     [Fact]
+    public void takes_what_was_said_along_and_no_copy() =>
+        Given(Ann.Put(Desk, 2), Bob.Says("Two?", Desk)).Beside().When(Merge).ThenOther(cart => (cart.Lines[0].Id, cart.Talk.Of(Desk.Line()).Single().Text), (Desk.Line(), "Two?"));
+
+    [Fact]
     public void of_an_empty_cart_is_refused() => Beside().When(Merge).ThenRefused(new NothingToMove());
 
     [Fact]
