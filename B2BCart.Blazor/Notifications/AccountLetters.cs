@@ -7,10 +7,10 @@ using Microsoft.Extensions.Localization;
 
 namespace B2BCart.Blazor.Notifications;
 
-/// <summary>Mails with a way in: to who is invited, to who forgot their password, and to a new address. The code is made when the mail is written.</summary>
+/// <summary>Mails about an account: to who is invited, to who forgot their password, to a new address, and to who can be signed in by another passkey. The code is made when the mail is written.</summary>
 public sealed class AccountLetters(PeopleBook people, SiteUrl site, IServiceScopeFactory scopes, IStringLocalizer<NotificationsWords> words)
 {
-    public static bool Writes(LetterKind kind) => kind is LetterKind.Welcome or LetterKind.NewPassword or LetterKind.ConfirmEmail;
+    public static bool Writes(LetterKind kind) => kind is LetterKind.Welcome or LetterKind.NewPassword or LetterKind.ConfirmEmail or LetterKind.PasskeyAdded;
 
     /// <summary>Nothing when there is nobody (any more) who could use it.</summary>
     public async Task<AccountLetter?> WriteAsync(OutboxRow row, CancellationToken stop)
@@ -22,6 +22,8 @@ public sealed class AccountLetters(PeopleBook people, SiteUrl site, IServiceScop
         if (await passwords.FindAsync(id.Value) is not { Email: { } email } account || account.EmailConfirmed == row.Kind is LetterKind.Welcome) return null;
         if (row.Kind is LetterKind.ConfirmEmail) return account.NewEmail is { } confirms ? await OfAsync(part => $"new-email.{part}", confirms, await emails.AddressOfConfirmingAsync(account)) : null;
         if (row.Kind is LetterKind.NewPassword) return await OfAsync(part => $"new-password.{part}", email, await passwords.AddressOfNewAsync(account));
+
+        if (row.Kind is LetterKind.PasskeyAdded) return await OfAsync(part => $"passkey.{part}", email, "account/passkeys") with { Foot = words["foot.plain"] };
 
         var isByProvider = await passwords.AreOffAsync(account);
         return await OfAsync(part => isByProvider ? $"welcome-provider.{part}" : $"welcome.{part}", email, await passwords.AddressOfNewAsync(account));

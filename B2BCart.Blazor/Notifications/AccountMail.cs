@@ -5,17 +5,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BCart.Blazor.Notifications;
 
-/// <summary>Puts letters with a way in into the outbox.</summary>
+/// <summary>Puts letters about accounts into the outbox.</summary>
 public sealed class AccountMail(IDbContextFactory<AppDb> database, OutboxBell bell, IPost post, TimeProvider time)
 {
     /// <summary>Where no mail server is set, whoever invites hands on the address themself.</summary>
     public bool IsDelivered => post.Delivers;
 
     /// <summary>For nobody it does the same work, and nothing is written when its turn comes.</summary>
-    public async Task AskAsync(PersonId? person)
+    public Task AskAsync(PersonId? person) => SendAsync(LetterKind.NewPassword, person ?? new PersonId(Guid.CreateVersion7()));
+
+    public async Task SendAsync(LetterKind kind, PersonId to)
     {
         await using var db = await database.CreateDbContextAsync();
-        Add(db, LetterKind.NewPassword, person ?? new PersonId(Guid.CreateVersion7()));
+        Add(db, kind, to);
         await db.SaveChangesAsync();
         bell.Ring();
     }

@@ -1,12 +1,14 @@
+using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Notifications;
 using Microsoft.AspNetCore.Identity;
 
 namespace B2BCart.Blazor.SignIn;
 
 /// <summary>Passkeys: a key on the person's own device, which asks for finger, face or PIN itself.</summary>
-public sealed class PasskeyDesk(Door door, UserManager<Account> accounts, ProviderBook providers, OtherSessions others, SignInTries tries, IHttpContextAccessor context, ILogger<PasskeyDesk> log)
+public sealed class PasskeyDesk(Door door, UserManager<Account> accounts, ProviderBook providers, OtherSessions others, AccountMail mail, SignInTries tries, IHttpContextAccessor context, ILogger<PasskeyDesk> log)
 {
     public const int Most = 10;
     public const int LongestName = 60;
@@ -28,7 +30,10 @@ public sealed class PasskeyDesk(Door door, UserManager<Account> accounts, Provid
         if (await AttestedAsync(credential) is not { Succeeded: true } made || made.UserEntity.Id != account.Id.ToString()) return new PasskeyNotMade();
 
         made.Passkey.Name = called;
-        return (await accounts.AddOrUpdatePasskeyAsync(account, made.Passkey)).Succeeded ? Verdict.Yes : new PasskeyNotMade();
+        if (!(await accounts.AddOrUpdatePasskeyAsync(account, made.Passkey)).Succeeded) return new PasskeyNotMade();
+
+        await mail.SendAsync(LetterKind.PasskeyAdded, new PersonId(account.Id));
+        return Verdict.Yes;
     }
 
     public async Task<Verdict> RenameAsync(string? id, string? name)

@@ -46,6 +46,9 @@ public enum LetterKind
 
     /// <summary>Show that a new address is yours. Of no cart, and goes to that address.</summary>
     ConfirmEmail = 22,
+
+    /// <summary>A passkey signs you in from now on. Of no cart.</summary>
+    PasskeyAdded = 23,
 }
 
 /// <summary>Somebody has to be told something about one revision of a cart. What it says is found when it is delivered.</summary>

@@ -1,7 +1,9 @@
 using System.Net;
+using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Notifications;
 using B2BCart.Core.People;
 using B2BCart.Tests.People;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +40,19 @@ public sealed class Signing_in_with_a_passkey : IAsyncLifetime
         (await visitor.IsInAsync()).Should().BeTrue();
         (await ComesAsync(visitor, _laptop)).Should().Be("/");
         (await visitor.GetAsync("/account/passkeys")).Body.Should().Contain("value=\"Laptop\"");
+    }
+
+    [Fact]
+    public async Task is_told_of_by_mail_when_it_is_added()
+    {
+        await AddAsync(_admin, _laptop, "Laptop");
+
+        await using var db = await _server.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        (await db.Set<OutboxRow>().SingleAsync(TestContext.Current.CancellationToken)).Kind.Should().Be(LetterKind.PasskeyAdded);
+        var mail = await _server.Services.GetRequiredService<Composer>().ComposeAsync(await db.Set<OutboxRow>().SingleAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        mail!.Mail.Subject.Should().Be("Atelier: a passkey was added");
+        mail.Mail.Text.Should().Contain("remove the passkey").And.Contain("/account/passkeys");
+        mail.Mail.To.Single().Address.Should().Be(CompanyServer.Admin);
     }
 
     [Fact]
