@@ -91,6 +91,8 @@ internal sealed class CartLog
         foreach (var moved in events.OfType<IMovesBudget>()) Envelopes = [.. Envelopes.Select(one => one.Id == moved.Envelope ? Purse.Moved(one, moved) : one)];
     }
 
+    private CompanyId CompanyOf(Person actor) => Cart.Exists ? Cart.Company : actor.Company;
+
     /// <summary>Only what the command asks for.</summary>
     private Facts FactsFor(Person actor, CommandId id, DateTimeOffset now, CartCommand command) =>
         Facts.Of(actor, id, now) with
@@ -99,7 +101,7 @@ internal sealed class CartLog
             Zone = command.NamesZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : null,
             References = command.NeedsReferences ? FieldsNow : [],
             Chargeable = command.NeedsRules ? Chargeable : null,
-            People = Cast.Everybody.Where(one => one.Company == actor.Company && command.NamesPeople.Contains(one.Id)).ToDictionary(one => one.Id),
+            People = Cast.Everybody.Append(Cast.Sam).Where(one => (one.Company == CompanyOf(actor) || one.ContactOf.Contains(CompanyOf(actor))) && command.NamesPeople.Contains(one.Id)).ToDictionary(one => one.Id),
             Offers = command.NeedsOffers(command.Other is null ? Cart : Other?.Cart ?? Cart).Where(Catalog.ContainsKey).Distinct().ToImmutableDictionary(sku => sku, sku => Catalog[sku]),
             Revisions = [.. command.NeedsRevisions(Cart, actor.Id).Select(Read)],
             Rules = command.NeedsRules ? Rules : [],

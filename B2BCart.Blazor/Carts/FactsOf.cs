@@ -37,7 +37,14 @@ public sealed class FactsOf(IOffers offers, PeopleBook people, ReferenceBook ref
 
     private async ValueTask<IReadOnlyDictionary<PersonId, Person>> NamedAsync(List<PersonId> named, CompanyId company, CancellationToken stop)
     {
-        var rights = (await people.CompanyAsync(company, stop)).Rights;
-        return named.Where(rights.ContainsKey).ToDictionary(id => id, id => rights[id]);
+        var home = await people.CompanyAsync(company, stop);
+        Dictionary<PersonId, Person> found = [];
+        foreach (var id in named)
+        {
+            if (home.Rights.GetValueOrDefault(id) is { } colleague) found[id] = colleague;
+            else if (home.Contacts.Contains(id) && await people.FindAsync(id, stop) is { } contact) found[id] = contact;
+        }
+
+        return found;
     }
 }

@@ -5,6 +5,7 @@ using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Comments;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Sharing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -52,9 +53,18 @@ public sealed partial class CommentsPanel(Wording wording) : ComponentBase
         if (no is null) _text = "";
     }
 
-    /// <summary>Everybody whose first or whole name stands behind an @, longest names first.</summary>
-    private ImmutableArray<PersonId> Mentioned(string text) =>
-        [.. Board.Reader.Company.Present.Where(person => Names(person, text)).Select(person => person.Id)];
+    /// <summary>Everybody whose first or whole name stands behind an @: of those in the cart, else of the company.</summary>
+    private ImmutableArray<PersonId> Mentioned(string text)
+    {
+        var named = Board.Reader.Company.Present.Concat(InCart).DistinctBy(person => person.Id).Where(person => Names(person, text)).Select(person => person.Id).ToLookup(IsInCart);
+        return [.. named[named.Contains(true)]];
+    }
+
+    /// <summary>Contacts at the seller too; and who reads as one picks of nobody else.</summary>
+    private IEnumerable<Named> InCart => Board.Cart.Members.Grants.Where(grant => grant.Grantee.Kind is GranteeKind.Person).Select(grant => new PersonId(grant.Grantee.Id)).Concat(Board.Cart.People)
+        .Select(person => Board.Reader.Company.People.GetValueOrDefault(person)).OfType<Named>().Where(person => !person.HasLeft);
+
+    private bool IsInCart(PersonId person) => !Board.Reader.Company.Rights.TryGetValue(person, out var colleague) || Access.Of(colleague, Board.Cart).Role is not null;
 
     private static bool Names(Named person, string text) =>
         text.Contains($"@{person.Name}", StringComparison.CurrentCultureIgnoreCase)

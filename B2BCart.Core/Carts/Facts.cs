@@ -27,6 +27,9 @@ public sealed record Facts(
     /// <summary>The people of the actor's company whom the command names.</summary>
     public IReadOnlyDictionary<PersonId, Person> People { get; init; } = ImmutableDictionary<PersonId, Person>.Empty;
 
+    /// <summary>Whether somebody named is of the cart's company, and here.</summary>
+    public bool IsColleague(PersonId person, Cart cart) => People.GetValueOrDefault(person)?.Company == cart.Company;
+
     /// <summary>The one the command names is a contact at the seller.</summary>
     public bool IsContact { get; init; }
 

@@ -11,7 +11,7 @@ public sealed record HandOver(PersonId To) : CartCommand
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
         if (facts.AccessTo(cart).MayShare.IsRefused(out var no)) return no;
-        if (!facts.People.ContainsKey(To)) return new NobodyToShareWith();
+        if (!facts.IsColleague(To, cart)) return new NobodyToShareWith();
 
         return cart.Members.Owner == To ? Decided.NoEffect : Decided.Of(new CartHandedOver(cart.Members.Owner, To));
     }

@@ -13,8 +13,8 @@ public sealed record LetGo(PersonId Person, PersonId To) : CartCommand
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
         if (!facts.Actor.IsAdmin || !cart.Exists || cart.Company != facts.Actor.Company) return new CartNotFound();
-        if (facts.People.ContainsKey(Person)) return new StillHere(Person);
-        if (!facts.People.ContainsKey(To)) return new NobodyToShareWith();
+        if (facts.IsColleague(Person, cart)) return new StillHere(Person);
+        if (!facts.IsColleague(To, cart)) return new NobodyToShareWith();
 
         var ended = cart.Links.Where(link => link.Opened.Actor == Person && link.IsLiveAt(facts.Now)).Select(link => (CartEvent)new LinkEnded(link.Id));
         var left = Left(cart);

@@ -103,6 +103,8 @@ public sealed class Companies_of_a_seller : CustomerStory
         (await Seller.GetAsync("/")).Says.Should().Contain("Lenses to talk about").And.Contain("The Buyer, Halden Optics");
         (await Seller.GetAsync($"/carts/{cart.Value}")).Says.Should().Contain("Lenses to talk about");
         (await Customer.GetAsync("/company")).Says.Should().Contain("The Admin");
+        (await WriteAsync(buyer, cart, new Core.Comments.AddComment(null, "@The Admin when?", [boss.Id]))).Should().BeNull();
+        (await WriteAsync(await PersonAsync(CompanyServer.Admin), cart, new Core.Comments.AddComment(null, "@The Buyer on Friday", [buyer.Id]))).Should().BeNull();
 
         await Seller.GetAsync(page);
         (await Seller.SendAsync(page, "contacts", [])).Location.Should().EndWith("said=saved");

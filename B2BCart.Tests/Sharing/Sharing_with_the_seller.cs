@@ -1,4 +1,5 @@
 using B2BCart.Core.Carts;
+using B2BCart.Core.Comments;
 using B2BCart.Core.Sharing;
 using static B2BCart.Tests.Cast;
 using static B2BCart.Tests.Goods;
@@ -21,6 +22,13 @@ public sealed class Sharing_with_the_seller : CartSpec
 
     [Fact]
     public void lets_them_comment() => Given(Ann.SharesWith(Sam, CartRole.Commenter)).When(Sam.Says("In stock on Friday")).ThenCart(cart => cart.Talk.Comments.Single().Text, "In stock on Friday");
+
+    [Fact]
+    public void lets_them_be_named() =>
+        Given(Ann.SharesWith(Sam, CartRole.Commenter)).When(Ann.Does(new AddComment(null, "@Sam when?", [Sam.Id]))).ThenCart(cart => cart.Talk.Comments.Single().Mentions.Single(), Sam.Id);
+
+    [Fact]
+    public void names_no_contact_who_cannot_read_it() => When(Ann.Does(new AddComment(null, "@Sam when?", [Sam.Id]))).ThenRefused(new CannotBeMentioned(Sam.Id));
 
     [Fact]
     public void lets_them_leave() => Given(Ann.SharesWith(Sam, CartRole.Commenter)).When(Sam.Does(new LeaveCart())).Then(new CartLeft(CartRole.Commenter));
