@@ -44,12 +44,24 @@ public sealed partial class CustomerPage(
     [SupplyParameterFromForm(FormName = "rename", Name = "name")]
     public string? Name { get; set; }
 
+    [SupplyParameterFromForm(FormName = "details", Name = "zone")]
+    public string? Zone { get; set; }
+
+    [SupplyParameterFromForm(FormName = "details", Name = "language")]
+    public string? Language { get; set; }
+
+    [SupplyParameterFromForm(FormName = "details", Name = "vat")]
+    public string? VatId { get; set; }
+
     [SupplyParameterFromForm(FormName = "contacts", Name = "contacts")]
     public Guid[]? Contacts { get; set; }
 
     private CompanyId Company => new(Id);
 
     private DateTimeOffset Now => clock.Now;
+
+    /// <summary>As it was chosen, else as it is.</summary>
+    private string? LanguageNow => Zone is null ? _customer!.Row.Language : Language;
 
     protected override async Task OnInitializedAsync()
     {
@@ -72,6 +84,13 @@ public sealed partial class CustomerPage(
     {
         if ((await operators.RenameAsync(_me.Id, Company, Name ?? "")).IsRefused(out var no)) Refuse(no);
         else Show("saved");
+    }
+
+    private Task DescribeAsync()
+    {
+        if (!TimeZoneText.ReadOne(Zone).IsRefused(out var no, out var zone) && !Vat.Read(VatId).IsRefused(out no, out var vat)) return DoAsync("saved", new DescribeCompany(zone, Language is "en" or "de" ? Language : null, vat));
+        Refuse(no);
+        return Task.CompletedTask;
     }
 
     private Task InviteAsync() => _first is { } first ? DoAsync("invited", new InviteFirstAdmin(new PersonId(first.Id))) : Task.CompletedTask;

@@ -16,6 +16,9 @@ internal sealed class CustomerRows(AppDb db, CompanyRow company, List<ContactRow
     public Firm Describe(Firm firm) => firm with
     {
         Name = company.Name,
+        Zone = company.Zone,
+        Language = company.Language,
+        VatId = company.VatId,
         IsSeller = company.IsSeller,
         IsClosed = company.ClosedAt is not null,
         SupportUntil = company.SupportUntil,
@@ -28,6 +31,7 @@ internal sealed class CustomerRows(AppDb db, CompanyRow company, List<ContactRow
         switch (happened)
         {
             case CompanyRenamed one: company.Name = one.To; break;
+            case CompanyDescribed one: (company.Zone, company.Language, company.VatId) = (one.Zone, one.Language, one.VatId); break;
             case CompanyClosed: company.ClosedAt = now; break;
             case CompanyReopened: company.ClosedAt = null; break;
             case ContactNamed one: db.Add(new ContactRow { Company = company.Id, Person = one.Contact }); break;

@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BCart.Blazor.References;
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.Operator;
 using B2BCart.Core.People;
 using Microsoft.Extensions.Localization;
 
@@ -30,7 +31,7 @@ public sealed class EventsInWords(Company company, CompanyPlaces places, IString
         int number => number.ToString(CultureInfo.CurrentCulture),
         long limit => Figures.WithCurrency(new Money(limit, company.Currency)),
         Rights right => words[$"right.{right}"],
-        string text when happened is LanguageChanged => words[$"language.{text}"],
+        string text when happened is LanguageChanged || (happened is CompanyDescribed && gap == nameof(CompanyDescribed.Language)) => words[$"language.{text}"],
         string text => text,
         _ => "",
     });
@@ -39,6 +40,7 @@ public sealed class EventsInWords(Company company, CompanyPlaces places, IString
     {
         ManagerChanged { To: null } or LimitChanged { To: null } or ShipToChanged { To: null } or LanguageChanged { To: null } or ZoneChanged { To: null } => $"log.{happened.GetType().Name}.none",
         UnitMoved { To: null } or UnitCreated { Above: null } => $"log.{happened.GetType().Name}.top",
+        CompanyDescribed { Language: null } => $"log.{nameof(CompanyDescribed)}.none",
         _ => $"log.{happened.GetType().Name}",
     };
 }

@@ -38,6 +38,14 @@ public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, Immutable
 
     public string Name { get; init; } = "";
 
+    /// <summary>What "today" means there: an IANA zone.</summary>
+    public string Zone { get; init; } = "";
+
+    /// <summary>Of the mails to its people; nothing = that of the installation.</summary>
+    public string? Language { get; init; }
+
+    public string VatId { get; init; } = "";
+
     /// <summary>The one company of the installation that sells; all others buy from it.</summary>
     public bool IsSeller { get; init; }
 

@@ -78,6 +78,19 @@ public sealed class Companies_of_a_seller : CustomerStory
         (await Customer.GetAsync("/people/history")).Says.Should().Contain("renamed the company from Halden Optics to Halden Lenses");
     }
 
+    [Fact]
+    public async Task get_another_zone_language_and_tax_id()
+    {
+        var page = $"/operator/companies/{Company.Value}";
+        await Seller.GetAsync(page);
+
+        (await Seller.SendAsync(page, "details", [("zone", "Mars"), ("language", "en"), ("vat", "NO 1")])).Says.Should().Contain("Mars");
+        (await Seller.SendAsync(page, "details", [("zone", "Europe/Rome"), ("language", "en"), ("vat", "<b>")])).Says.Should().Contain("is no VAT or tax id").And.Contain("Europe/Rome");
+        (await Seller.SendAsync(page, "details", [("zone", "Europe/Rome"), ("language", "en"), ("vat", "NO 1")])).Location.Should().EndWith("said=saved");
+        (await Customer.GetAsync("/company")).Says.Should().Contain("Europe/Rome").And.Contain("NO1");
+        (await Customer.GetAsync("/people/history")).Says.Should().Contain("set the company's time zone to Europe/Rome, the language of its mails to English").And.Contain("\"NO1\"");
+    }
+
     [Theory, InlineData("Form.Name", " ", "A company's name has"), InlineData("Form.Currency", "EU", "EU"), InlineData("Form.Zone", "Mars", "Mars"), InlineData("Form.VatId", "<b>", "is no VAT or tax id"),
         InlineData("Form.Email", Buyer, "belongs to somebody who signs in here already"), InlineData("Form.Name", "Halden Optics", "There is a company"), InlineData("Form.Admin", "", "needs a name")]
     public async Task are_not_opened_when_something_is_wrong_and_keep_what_was_typed(string field, string value, string says)

@@ -23,6 +23,16 @@ public sealed class Running_companies : SellerSpec
     public void does_nothing_for_the_same_name() => When(new RenameCompany("Atelier")).Then();
 
     [Fact]
+    public void describes()
+    {
+        When(new DescribeCompany("Europe/Oslo", "de", "NO 1")).Then(new CompanyDescribed("Europe/Oslo", "de", "NO 1"));
+        Given(firm => firm with { Zone = "Europe/Oslo", Language = null, VatId = "NO 1" }).When(new DescribeCompany("Europe/Oslo", null, "NO 1")).Then();
+        When(new DescribeCompany("Europe/Oslo", "en", "NO 1")).Then(new CompanyDescribed("Europe/Oslo", "en", "NO 1"));
+        When(new DescribeCompany("Europe/Rome", null, "NO 1")).Then(new CompanyDescribed("Europe/Rome", null, "NO 1"));
+        When(new DescribeCompany("Europe/Oslo", null, "")).Then(new CompanyDescribed("Europe/Oslo", null, ""));
+    }
+
+    [Fact]
     public void closes_and_opens_again()
     {
         When(new CloseCompany()).Then(new CompanyClosed());

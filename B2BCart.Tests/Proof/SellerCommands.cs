@@ -17,6 +17,7 @@ internal static class SellerCommands
     public static IReadOnlyList<SellerCommandRow> All { get; } =
     [
         On((_, _) => new RenameCompany($"Renamed {Guid.CreateVersion7()}")),
+        On((_, _) => new DescribeCompany("Europe/Oslo", "en", "NO 1")),
         On((admin, _) => new InviteFirstAdmin(admin)),
         On((_, seller) => new NameContact(seller)),
         On((_, seller) => new DropContact(seller)),
