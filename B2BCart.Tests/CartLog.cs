@@ -41,7 +41,7 @@ internal sealed class CartLog
     public IReadOnlyDictionary<Sku, Offer> Catalog { get; set; } = Goods.All;
 
     /// <summary>The budgets as the store would have them; moved by what happens.</summary>
-    public ImmutableArray<Envelope> Envelopes { get; private set; } = Purse.Full;
+    public ImmutableArray<Envelope> Envelopes { get; set; } = Purse.Full;
 
     public ImmutableArray<AskRule> Rules { get; set; } = Purse.Rules;
 

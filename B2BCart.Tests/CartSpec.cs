@@ -88,6 +88,13 @@ public abstract partial class CartSpec : IDisposable
         return this;
     }
 
+    /// <summary>From now on a budget is as large as this.</summary>
+    public CartSpec Allocated(string costCentre, decimal euros)
+    {
+        _log.Envelopes = [.. _log.Envelopes.Select(one => one.CostCentre == costCentre ? one with { Allocated = Purse.Euros(euros) } : one)];
+        return this;
+    }
+
     /// <summary>The settings of whoever acts say that this stands in a new cart.</summary>
     public CartSpec Begins(string field, string value)
     {

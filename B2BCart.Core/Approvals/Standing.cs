@@ -52,8 +52,12 @@ public sealed record Standing(ImmutableArray<StageStanding> Stages)
             covering = yes;
         }
 
-        return new(stage, covering, null);
+        return new(covering is null ? stage : By(covering.Approver, stage, review), covering, null);
     }
+
+    /// <summary>A stage is theirs who said yes, also when somebody else would be asked by now: they left, or may decide again.</summary>
+    private static Stage By(PersonId approver, Stage stage, Review review) =>
+        stage with { Approver = approver, IsInstead = review.Rules.First(rule => rule.Id == stage.Rules[0]).Ladder is not [var first, ..] || first != approver };
 
     private static Fall? Why(Decision yes, Review review, Material now, (PersonId By, long Revision)? raised) =>
         raised is { } last && last.By == yes.Approver && last.Revision > yes.Given.Revision

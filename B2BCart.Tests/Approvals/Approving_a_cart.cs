@@ -12,6 +12,9 @@ public sealed class Approving_a_cart : RequestSpec
     public void is_bound_to_what_was_seen() =>
         Asked().When(Mia.Approves(" Fine. ")).ThenLog(log => log[^1].Events[0] is ApprovalGiven { Comment: "Fine.", Rules: [var rule], Material.Length: 64 } && rule == Purse.ManagerRule, true);
 
+    [Theory, InlineData(null), InlineData("  ")]
+    public void needs_no_words(string? comment) => Asked().When(Mia.Approves(comment)).ThenLog(log => ((ApprovalGiven)log[^1].Events[0]).Comment, null);
+
     [Fact]
     public void by_the_only_one_who_is_asked_approves_it() => Asked().When(Mia.Approves()).ThenCart(Stands, "Approved: Mia said yes");
 

@@ -49,6 +49,13 @@ public sealed class Reserving_a_budget : RequestSpec
     public void that_blocks_lets_through_what_costs_no_more() => Desks(7, Blocked).Given(Ann.Submits()).When(Bob.Notes(Desk, "oak")).ThenCart(Holds, "2800");
 
     [Fact]
+    public void that_was_cut_lets_through_what_costs_no_more() => Desks(7, Blocked).Given(Ann.Submits()).Allocated(Blocked, 1_000).When(Bob.Notes(Desk, "oak")).ThenCart(Holds, "2800");
+
+    [Fact]
+    public void that_was_cut_refuses_what_costs_more() =>
+        Desks(7, Blocked).Given(Ann.Submits()).Allocated(Blocked, 1_000).When(Bob.Adds(Lamp, 1)).ThenRefused(new NotEnoughBudget(Blocked, Euros(1_000), Euros(2_810), "Q4 lab"));
+
+    [Fact]
     public void that_asks_its_owner_asks_nobody_for_exactly_what_is_left() =>
         Given([Ann.Put(Desk, 7), Ann.Put(Lamp, 20), .. Referenced(Asking)]).When(Ann.Submits()).ThenCart(Stands, "InReview: Mia is asked");
 

@@ -22,6 +22,12 @@ public sealed class Archiving_a_cart : RequestSpec
     public void makes_it_read_only() => Given(Archive).When(Bob.Adds(Bolts, 5)).ThenRefused(new CartIsArchived());
 
     [Fact]
+    public void says_nothing_to_who_may_not_open_it() => Given(Archive).When(Zoe.Adds(Bolts, 5)).ThenRefused(new CartNotFound());
+
+    [Fact]
+    public void makes_nobody_an_editor() => Given(Archive).When(Vic.Adds(Bolts, 5)).ThenRefused(new RoleTooLow(CartRole.Viewer, CartRole.Contributor));
+
+    [Fact]
     public void leaves_it_open_to_comments() => Given(Archive).When(Bob.Says("Why?")).ThenCart(cart => cart.Talk.Comments.Length, 1);
 
     [Fact]

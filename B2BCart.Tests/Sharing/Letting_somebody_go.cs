@@ -62,7 +62,7 @@ public sealed class Letting_somebody_go : RequestSpec
         Asked().Given(Ann.Happened(new ColleagueLeft(Hugo.Id))).When(GoesToBob).ThenCart(Stands, "InReview: nobody is asked");
 
     [Fact]
-    public void keeps_the_yes_that_they_gave() => Asked().Given(Mia.Approves()).When(GoesToBob).ThenCart(Stands, "Approved: Hugo said yes");
+    public void keeps_the_yes_that_they_gave() => Asked().Given(Mia.Approves()).When(GoesToBob).ThenCart(Stands, "Approved: Mia said yes");
 
     [Fact]
     public void passes_them_by_at_a_later_stage() =>

@@ -19,6 +19,10 @@ public sealed class Reading_as_an_auditor : RequestSpec
     public void goes_on_when_it_is_a_draft_again() => Asked().When(Ann.Does(new Withdraw())).ThenCart(cart => Access.Of(Rita, cart).MayOpen.IsRefused(out _), false);
 
     [Fact]
+    public void begins_with_the_first_submit_whatever_is_submitted_later() =>
+        Asked().Given(Ann.Does(new Withdraw())).When(Ann.Submits()).ThenCart(cart => Access.Of(Rita, cart).From < cart.Revision - 1, true);
+
+    [Fact]
     public void reads_no_story_from_before() =>
         Desks(5).When(Ann.Submits()).ThenCart(cart => (Access.Of(Rita, cart).From == cart.Revision, Access.Of(Ann, cart).From), (true, 0L));
 

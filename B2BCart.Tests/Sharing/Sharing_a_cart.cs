@@ -26,6 +26,12 @@ public sealed class Sharing_a_cart : CartSpec
         When(Ann.Does(new ShareCart(Grantee.Of(Lab), CartRole.Contributor))).Then(new CartShared(Grantee.Of(Lab), CartRole.Contributor, null));
 
     [Fact]
+    public void with_a_unit_names_nobody() => When(Ann.Does(new ShareCart(Grantee.Of(Lab), CartRole.Contributor))).ThenCart(cart => cart.People.Contains(new PersonId(Lab.Value)), false);
+
+    [Fact]
+    public void with_a_person_gives_them_a_colour() => When(Ann.SharesWith(Zoe, CartRole.Viewer)).ThenCart(cart => cart.People.Contains(Zoe.Id), true);
+
+    [Fact]
     public void opens_it_to_the_company() =>
         When(Ann.Does(new ShareCart(Grantee.Of(Company), CartRole.Viewer))).Then(new CartShared(Grantee.Of(Company), CartRole.Viewer, null));
 
@@ -60,8 +66,11 @@ public sealed class Sharing_a_cart : CartSpec
         When(Ann.Does(new ShareCart(Grantee.Of(Zoe.Id), CartRole.Editor, " The benches "))).Then(new CartShared(Grantee.Of(Zoe.Id), CartRole.Editor, null, "The benches"));
 
     [Fact]
-    public void invites_in_few_words() =>
+    public void invites_in_few_words()
+    {
+        When(Ann.Does(new ShareCart(Grantee.Of(Zoe.Id), CartRole.Editor, new string('a', 500)))).ThenCart(cart => cart.Members.RoleOf(Zoe), CartRole.Editor);
         When(Ann.Does(new ShareCart(Grantee.Of(Zoe.Id), CartRole.Editor, new string('a', 501)))).ThenRefused(new InvitationTooLong(500));
+    }
 
     [Fact]
     public void invites_people_only() => When(Ann.Does(new ShareCart(Grantee.Of(Lab), CartRole.Editor, "Hello"))).ThenRefused(new InvitesOnePerson());
