@@ -22,6 +22,15 @@ public sealed class A_price_ladder
         Gloves.Above(new(100)).Should().BeNull();
     }
 
+    [Fact]
+    public void takes_no_more_than_its_dearest_step_can_say()
+    {
+        var steep = Gloves with { Per = 10, Steps = [new(new(1), 1_000_000_000m), new(new(50), 1m)] };
+        steep.Most.Value.Should().Be(Math.Min(Quantity.Most.Value, decimal.Floor(Money.Most(Currency.Of("EUR")).Amount / 1_000_000_000m) * 10));
+        steep.Most.Value.Should().BeLessThan(Quantity.Most.Value);
+        Gloves.Hidden().Most.Should().Be(Quantity.Most);
+    }
+
     [Theory]
     [InlineData("1", "0.005", 1, 1)]
     [InlineData("1", "0.004999", 1, 0)]

@@ -39,6 +39,14 @@ public sealed class An_offer
         Refusal(Gloves.Allows(new(5))).Should().Be(new QuantityBelowMinimum(new(5), new(10), Gloves.Unit));
 
     [Fact]
+    public void counts_its_steps_from_the_minimum()
+    {
+        var odd = Gloves with { Minimum = new(3), Step = new(10) };
+        odd.Allows(new(13)).IsRefused(out _).Should().BeFalse();
+        Refusal(odd.Allows(new(20))).Should().Be(new QuantityOffStep(new(20), new(10), new(13), new(23), Gloves.Unit));
+    }
+
+    [Fact]
     public void refuses_what_is_off_the_step_and_names_the_neighbours()
     {
         Refusal(Gloves.Allows(new(12))).Should().Be(new QuantityOffStep(new(12), new(5), new(10), new(15), Gloves.Unit));

@@ -43,6 +43,10 @@ public sealed class Commenting : CartSpec
     }
 
     [Fact]
+    public void stands_in_the_story_of_its_line_alone() =>
+        Given(Ann.Put(Desk, 1), Ann.Put(Lamp, 1)).When(Bob.Says("Two?", Desk)).ThenLog(log => (log[^1].Events[0].Concerns(Desk.Line()), log[^1].Events[0].Concerns(Lamp.Line())), (true, false));
+
+    [Fact]
     public void names_people_of_the_cart() =>
         When(Bob.Does(new AddComment(null, "@Ann @Ann look", [Ann.Id, Ann.Id]))).Then(new CommentAdded(Said, null, "@Ann @Ann look", [Ann.Id]));
 

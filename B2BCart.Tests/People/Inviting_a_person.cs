@@ -30,6 +30,9 @@ public sealed class Inviting_a_person : FirmSpec
     [Theory, InlineData(-1), InlineData(ChangePerson.MostLimit + 1)]
     public void needs_a_limit_that_is_an_amount(long limit) => When(New with { Limit = limit }).ThenRefused(new NotALimit());
 
+    [Theory, InlineData(0), InlineData(ChangePerson.MostLimit)]
+    public void takes_any_limit_that_is_one(long limit) => When(New with { Limit = limit }).Then(new PersonInvited(Nobody, Sales, Max, limit, Usual));
+
     [Fact]
     public void again_sends_another_mail() => When(new InviteAgain(Pia)).Then(new PersonInvitedAgain(Pia));
 

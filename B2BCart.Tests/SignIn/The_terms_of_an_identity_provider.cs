@@ -42,6 +42,15 @@ public sealed class The_terms_of_an_identity_provider : FirmSpec
     public void need_whole_roles(string claim, string value, Rights right) => When(Connect(Terms with { Roles = [new(claim, value, right)] })).ThenRefused(new NotARole(ProviderTerms.MostRoles));
 
     [Fact]
+    public void give_the_catalog_to_no_role_of_who_only_buys() => When(Connect(Terms with { Roles = [new("groups", "all", Rights.RunsCatalog)] })).ThenRefused(new CatalogIsTheSellers());
+
+    [Fact]
+    public void give_the_catalog_to_nobody_new_who_only_buys() => When(Connect(Terms with { NewRights = Usual | Rights.RunsCatalog })).ThenRefused(new CatalogIsTheSellers());
+
+    [Fact]
+    public void need_each_role_to_be_whole() => When(Connect(Terms with { Roles = [new("groups", "admins", Rights.Admin), new("", "x", Rights.Admin)] })).ThenRefused(new NotARole(ProviderTerms.MostRoles));
+
+    [Fact]
     public void need_a_unit_for_new_people() => When(Connect(Terms with { Unit = new(Cast.Id(77)) })).ThenRefused(new NoSuchUnit());
 
     [Fact]
