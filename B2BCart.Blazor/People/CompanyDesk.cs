@@ -75,10 +75,12 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
         return await db.Set<CompanyEventRow>().Where(row => row.Company == company && row.Seq > known && row.Body.Contains(id)).OrderBy(row => row.Seq).LastOrDefaultAsync();
     }
 
+    /// <summary>An address is one person's in all companies, also of somebody who never signed in.</summary>
     internal static async Task<bool> IsTakenAsync(AppDb db, PersonId person, string email)
     {
         var normalized = email.ToUpperInvariant();
-        return await db.Set<Account>().AnyAsync(row => row.NormalizedEmail == normalized && row.Id != person.Value);
+        return await db.Set<Account>().AnyAsync(row => row.NormalizedEmail == normalized && row.Id != person.Value)
+            || await db.Set<PersonRow>().AnyAsync(row => EF.Functions.Collate(row.Email, "NOCASE") == email && row.Id != person && row.EndedAt == null);
     }
 }
 

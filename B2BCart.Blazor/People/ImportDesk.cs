@@ -17,6 +17,7 @@ public sealed class ImportDesk(IDbContextFactory<AppDb> database, PeopleBook peo
         var company = await CompanyRows.ReadAsync(db, admin.Company);
         var addresses = rows.Select(row => row.Of(PeopleColumn.Email).ToUpperInvariant()).Distinct().ToList();
         var taken = await db.Set<Account>().Where(row => row.NormalizedEmail != null && addresses.Contains(row.NormalizedEmail)).Select(row => row.NormalizedEmail!).ToListAsync();
+        taken.AddRange((await db.Set<PersonRow>().Where(row => row.Company != admin.Company && row.EndedAt == null && addresses.Contains(EF.Functions.Collate(row.Email, "NOCASE"))).Select(row => row.Email).ToListAsync()).Select(email => email.ToUpperInvariant()));
         return new ImportReading(company.FirmAt(time.GetUtcNow()), company.People, taken.ToHashSet(), (await people.CompanyAsync(admin.Company)).Currency, rights).Read(rows, await CompanyLog.NewestAsync(db, admin.Company));
     }
 

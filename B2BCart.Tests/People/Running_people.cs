@@ -26,7 +26,22 @@ public sealed partial class Running_people : AdminStory
     }
 
     [Fact]
-    public async Task is_forAdmins_only()
+    public async Task invites_nobody_to_the_address_of_somebody_who_never_signed_in()
+    {
+        await using (var db = await Server.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+        {
+            var other = new CompanyRow { Id = new(Guid.CreateVersion7()), Name = "Other", Currency = Core.Kernel.Currency.Of("EUR") };
+            db.Add(other);
+            db.Add(new PersonRow { Id = new(Guid.CreateVersion7()), Company = other.Id, Unit = new(Guid.CreateVersion7()), Name = "Listed", Title = "", Email = "Colleague@atelier.example", SeesPrices = true, RunsCatalog = false, MaySubmit = true, MayOrder = false, IsAdmin = false });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        await Admin.GetAsync("/people/new");
+        (await Admin.SendAsync("/people/new", "person", [("Form.Name", "The Colleague"), ("Form.Email", Colleague), ("Form.Unit", (await UnitAsync()).ToString())])).Says.Should().Contain($"The address {Colleague} cannot be used");
+    }
+
+    [Fact]
+    public async Task is_for_admins_only()
     {
         var (person, address) = await InviteAsync();
         using var colleague = await ComesAsync(address);
