@@ -32,7 +32,7 @@ public sealed class CartView : IAsyncDisposable
     private long _shownAt;
     private bool _isWaiting;
     private bool _isDisposed;
-    private volatile bool _lostAudit;
+    private volatile Lost _lost;
 
     private CartView(CartRooms rooms, Person person, TimeProvider time, Action show)
     {
@@ -97,13 +97,14 @@ public sealed class CartView : IAsyncDisposable
     /// <summary>Other rights from now on, or none.</summary>
     private void Become(Person? person)
     {
-        _lostAudit = Access.IsAudit && person is { IsAuditor: false };
+        var before = Access;
         _person = person;
+        _lost = before.MayOpen.IsRefused(out _) || !Access.MayOpen.IsRefused(out _) ? Lost.InCart : before.IsAudit ? Lost.AsAuditor : Lost.InCompany;
         Changed();
     }
 
     private Glance Seen(Access access) =>
-        access.Sight.Cart ? new(access, _room.CartSeenBy(access.Sight), _room.Presence.People, access.Reads(_room.RecentSeenBy(access.Sight))) : Glance.Without(access, _room, _lostAudit);
+        access.Sight.Cart ? new(access, _room.CartSeenBy(access.Sight), _room.Presence.People, access.Reads(_room.RecentSeenBy(access.Sight))) : Glance.Without(access, _room, _lost);
 
     /// <summary>Never shows by itself: whoever tells is the writer, and it has more to do than to draw pages.</summary>
     private void Changed()

@@ -15,9 +15,8 @@ public sealed record Glance(Access Access, Cart Cart, ImmutableArray<Visitor> Pe
     public End? Ended { get; init; }
 
     /// <summary>What is left to see of a room without access to it.</summary>
-    /// <param name="lostAudit">They read it as an auditor, and are none any more.</param>
-    public static Glance Without(Access access, Room room, bool lostAudit = false) =>
-        new(access, room.CartSeenBy(access.Sight), [], []) { Ended = EndIn(room.Recent, access.Person) is { } end ? end with { WasAudit = lostAudit } : null };
+    public static Glance Without(Access access, Room room, Lost lost = Lost.InCart) =>
+        new(access, room.CartSeenBy(access.Sight), [], []) { Ended = EndIn(room.Recent, access.Person) is { } end ? end with { Lost = lost } : null };
 
     /// <summary>Access is taken back by somebody, or it ended with the request about which one was asked.</summary>
     private static End? EndIn(ImmutableArray<Revision> recent, PersonId person) =>
@@ -33,6 +32,18 @@ public sealed record End(PersonId By, DateTimeOffset At, bool WasAsked)
     /// <summary>They gave it up themselves.</summary>
     public bool HasLeft { get; init; }
 
+    public Lost Lost { get; init; }
+}
+
+/// <summary>By what an access went.</summary>
+public enum Lost
+{
+    /// <summary>By what happened in the cart.</summary>
+    InCart,
+
     /// <summary>They were an auditor, and are none any more; nobody did it here.</summary>
-    public bool WasAudit { get; init; }
+    AsAuditor,
+
+    /// <summary>Their unit, or what they are for the company, is another; nobody did it here.</summary>
+    InCompany,
 }

@@ -1,6 +1,7 @@
 using B2BCart.Blazor.Live;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.People;
+using B2BCart.Core.Sharing;
 using B2BCart.Tests.Storage;
 
 namespace B2BCart.Tests.Live;
@@ -35,7 +36,19 @@ public sealed class A_page_of_an_auditor : IAsyncLifetime
         _shown.Should().Be(1);
         view.Now.Access.MayOpen.IsRefused(out _).Should().BeTrue();
         view.Now.Cart.Exists.Should().BeFalse();
-        view.Now.Ended!.WasAudit.Should().BeTrue();
+        view.Now.Ended!.Lost.Should().Be(Lost.AsAuditor);
+    }
+
+    [Fact]
+    public async Task blames_nobody_in_the_cart_when_it_was_open_through_a_unit_and_they_are_in_another()
+    {
+        (await _node.Store.AppendAsync([_log.Next(Shop.Ann, new CartShared(Grantee.Of(Shop.Lab), CartRole.Editor, null))], CancellationToken.None)).Should().BeEmpty();
+        (await CartView.OpenAsync(_node.Rooms, _log.Cart.Id, Shop.Bob, _node.Time, () => _shown++, _node.News)).IsRefused(out var no, out var view).Should().BeFalse("{0}", no);
+
+        _node.News.Tell(Shop.Bob.Id, Shop.Bob with { Units = [] });
+
+        view!.Now.Ended!.Lost.Should().Be(Lost.InCompany);
+        await view.DisposeAsync();
     }
 
     [Fact]
