@@ -45,6 +45,20 @@ public sealed class Typing_in_one_quantity(Stage stage) : Story(stage)
     }
 
     [Fact]
+    public async Task asks_anew_about_another_number()
+    {
+        var (lena, bob) = await InConflictAsync();
+        await lena.Line(Gloves).TypesAsync("70");
+        await lena.PressAsync("Enter");
+
+        await lena.SeesAsync("Bob set 40 while you typed 70");
+        await lena.Button("Keep 70").ClickAsync();
+
+        await bob.Line(Gloves).HasAsync("70");
+        await lena.Line(Gloves).HasAsync("70");
+    }
+
+    [Fact]
     public async Task takes_theirs()
     {
         var (lena, bob) = await InConflictAsync();

@@ -65,8 +65,8 @@ function parse(text) {
 /** What the one who types sees in the field: their own last edit, also while its answer is under way. */
 const seen = input => parse(queue().findLast(edit => edit.line === input.dataset.line)?.text ?? '') ?? input.dataset.value;
 
-/** A question under the line waits for its answer; where it is only about what was typed, typing something else is one. */
-const isHeld = input => 'asked' in input.dataset && (!input.dataset.asked || input.value.trim() === input.dataset.asked);
+/** A question under the line waits for its answer; typing something else is one, or asks anew about that. */
+const isHeld = input => 'asked' in input.dataset && input.value.trim() === input.dataset.asked;
 
 function commit(input) {
     const line = input.dataset.line, typed = drafts()[line];
