@@ -31,13 +31,13 @@ public sealed partial class CartPage
         if (!ReferenceEquals(known, _money)) (_money, _asked) = (known, null);
     }
 
-    /// <summary>Works out who is asked about the cart that is drawn: on all of it, and told without amounts to who sees none.</summary>
+    /// <summary>Works out who is asked about the cart that is drawn: on all of it, and told without amounts to who sees none, and to who looks in from another company.</summary>
     private void Ask(Cart cart)
     {
         if (ReferenceEquals(_asked, cart)) return;
         var (me, whole) = (_seat!.Me, _seat.Whole.Revision == cart.Revision ? _seat.Whole : cart);
         var maySubmit = me.MaySubmit && !_seat.Now.Access.MayEditLines.IsRefused(out _);
-        _outlook = Outlook.Of(whole, _money.Rules, _money.With(whole), maySubmit ? me.Id : null).SeenBy(me.SeesPrices);
+        _outlook = Outlook.Of(whole, _money.Rules, _money.With(whole), maySubmit ? me.Id : null).SeenBy(me.SeesPrices && me.Company == whole.Company);
         _news = LineNews.Of(cart, me.Id, _seat.Company);
         _asked = cart;
     }
