@@ -14,10 +14,12 @@ public sealed class Undoing(Stage stage) : Story(stage)
         await lena.Undo.ClickAsync();
         await bob.Line(Gloves).HasAsync("20");
         await lena.Line(Gloves).HasAsync("20");
+        await bob.SeesAsync("(took back) set Nitrile gloves");
 
         await lena.Redo.ClickAsync();
         await bob.Line(Gloves).HasAsync("50");
         await lena.Line(Gloves).HasAsync("50");
+        await bob.SeesAsync("(once more) set Nitrile gloves");
     }
 
     [Fact]

@@ -28,6 +28,8 @@ public sealed partial class History : ComponentBase
 
     private IEnumerable<Revision> Shown => Newest().Take(_most);
 
+    private bool IsAgain(Revision revision) => revision.Undoes is { } undone && Revisions.Any(one => one.Number == undone && one.Undoes is not null);
+
     private IEnumerable<Revision> Newest()
     {
         for (var at = Revisions.Count - 1; at >= 0; at--)

@@ -14,6 +14,10 @@ public sealed partial class HistoryEntry(Wording wording) : ComponentBase
     [Parameter, EditorRequired]
     public required Revision Revision { get; set; }
 
+    /// <summary>It took back what had been taken back.</summary>
+    [Parameter, EditorRequired]
+    public required bool IsAgain { get; set; }
+
     [Parameter, EditorRequired]
     public required Board Board { get; set; }
 
