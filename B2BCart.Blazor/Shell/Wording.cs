@@ -78,6 +78,8 @@ public sealed class Wording(IStringLocalizerFactory words)
     {
         NoteSet { To: null } or LineSent { To: null } => $"{happened.GetType().Name}.none",
         LineTakenIn { IsCopy: true } => "LineTakenIn.copy",
+        LinesMovedAway { First: not null, Lines.Length: 1 } => "LinesMovedAway.one",
+        LinesMovedAway { First: not null } => "LinesMovedAway.some",
         CartShared { Invitation.Length: > 0 } => "CartShared.invited",
         LinkOpened { ShowsPrices: true } => "LinkOpened.prices",
         CommentAdded { Line: null } or CommentEdited { Line: null } or CommentDeleted { Line: null } => $"{happened.GetType().Name}.cart",

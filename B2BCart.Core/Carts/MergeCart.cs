@@ -18,6 +18,6 @@ public sealed record MergeCart(CartId Into) : CartCommand
         if (MoveLines.Into(cart, lines, Into, isCopy: false, facts).IsRefused(out no, out var taken)) return no;
 
         var later = lines.Where(line => line.IsForLater).Select(line => new LineSavedForLater(line.Id, line.Quantity, WasRemoved: false));
-        return new Decided([new LinesMovedAway([.. lines.Select(line => line.Id)], Into, facts.Other!.Name), new CartArchived()], []) { Elsewhere = [.. taken, .. later] };
+        return new Decided([new LinesMovedAway([.. lines.Select(line => line.Id)], Into, facts.Other!.Name, lines[0].Offer.Name), new CartArchived()], []) { Elsewhere = [.. taken, .. later] };
     }
 }

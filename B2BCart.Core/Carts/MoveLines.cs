@@ -24,7 +24,7 @@ public sealed record MoveLines(ImmutableArray<LineId> Lines, CartId To, bool IsC
         }
 
         if (Into(cart, moved.ToImmutable(), To, IsCopy, facts).IsRefused(out no, out var taken)) return no;
-        return new Decided(IsCopy ? [] : [new LinesMovedAway([.. moved.Select(line => line.Id)], To, facts.Other!.Name)], []) { Elsewhere = taken };
+        return new Decided(IsCopy ? [] : [new LinesMovedAway([.. moved.Select(line => line.Id)], To, facts.Other!.Name, moved[0].Offer.Name)], []) { Elsewhere = taken };
     }
 
     /// <summary>What the other cart takes in.</summary>
@@ -47,7 +47,9 @@ public sealed record MoveLines(ImmutableArray<LineId> Lines, CartId To, bool IsC
 }
 
 /// <summary>They are in another cart now.</summary>
-public sealed record LinesMovedAway(ImmutableArray<LineId> Lines, CartId To, string Name) : CartEvent
+/// <param name="Name">Of that cart.</param>
+/// <param name="First">The product of the first of them; not said by those who moved lines before it was asked for.</param>
+public sealed record LinesMovedAway(ImmutableArray<LineId> Lines, CartId To, string Name, string? First = null) : CartEvent
 {
     public override bool Concerns(LineId line) => Lines.Contains(line);
 

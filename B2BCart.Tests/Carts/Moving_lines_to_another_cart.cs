@@ -28,6 +28,9 @@ public sealed class Moving_lines_to_another_cart : RequestSpec
     public void says_where_they_came_from() => Given(Ann.Put(Desk, 2)).Beside().When(Move(Bob, Desk)).ThenOther(cart => cart.Lines[0].From, new Origin(CartLog.Id, "Lab 3"));
 
     [Fact]
+    public void says_what_went() => Given(Ann.Put(Desk, 2), Ann.Put(Lamp, 3)).Beside().When(Move(Bob, Desk, Lamp)).ThenLog(log => ((LinesMovedAway)log[^1].Events[0]).First, Desk.Name);
+
+    [Fact]
     public void takes_what_was_said_about_them_along() =>
         Given(Ann.Put(Desk, 2), Bob.Says("Two?", Desk), Ann.Says("About the cart")).Beside().When(Move(Bob, Desk)).ThenOther(cart => cart.Talk.Of(cart.Lines[0].Id).Single().Text, "Two?");
 
