@@ -52,6 +52,9 @@ public sealed class Moving_lines_to_another_cart : RequestSpec
     public void as_a_copy_gives_both() => Given(Ann.Put(Desk, 2)).Beside().When(Copy(Bob, Desk)).ThenBeside("DESK 2 = Ann 2").ThenNothing();
 
     [Fact]
+    public void as_a_copy_is_a_line_of_its_own() => Given(Ann.Put(Desk, 2)).Beside().When(Copy(Bob, Desk)).ThenOther(cart => cart.Lines[0].Id == Desk.Line(), false);
+
+    [Fact]
     public void needs_a_line() => Beside().When(Move(Bob)).ThenRefused(new NothingToMove());
 
     [Fact]

@@ -88,4 +88,12 @@ public sealed class Undoing_an_edit : CartSpec
     [Fact]
     public void of_the_last_share_in_anothers_line_is_a_contributors_too() =>
         Given(Ann.Put(Bolts, 10), Cleo.Adds(Bolts, 5), Ann.Changes(Bolts, -10)).When(Cleo.Undoes()).Then(new LineRemoved(Bolts.Line(), Q(5)));
+
+    [Fact]
+    public void brings_no_line_of_others_back_for_who_was_made_a_contributor() =>
+        Given(Ann.Put(Bolts, 10), Bob.Changes(Bolts, 5), Bob.Removes(Bolts), Ann.SharesWith(Bob, CartRole.Contributor)).When(Bob.Undoes()).ThenRefused(new RoleTooLow(CartRole.Contributor, CartRole.Editor));
+
+    [Fact]
+    public void gives_no_share_back_to_others_by_who_was_made_a_contributor() =>
+        Given(Ann.Put(Bolts, 10), Bob.Changes(Bolts, 5), Bob.Changes(Bolts, -8), Ann.SharesWith(Bob, CartRole.Contributor)).When(Bob.Undoes()).ThenRefused(new RoleTooLow(CartRole.Contributor, CartRole.Editor));
 }
