@@ -35,7 +35,7 @@ public sealed class The_whole_story(Stage stage) : Story(stage)
         foreach (var one in inTheCart) await one.Page.Locator("main").EvaluateAsync("page => page.dataset.before = ''");
         _server.Kill();
         await _server.StartAgainAsync();
-        foreach (var one in inTheCart) await Expect(one.Page.Locator("main:not([data-before])[data-interactive=true]")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        foreach (var one in inTheCart) await Expect(one.Page.Locator("main:not([data-before])[data-interactive=true]")).ToBeVisibleAsync();
     });
 
     private async Task TellAsync(Func<Task> between)

@@ -14,8 +14,11 @@ public sealed class LookedAt(IDbContextFactory<AppDb> database, ILogger<LookedAt
         return await db.Set<LookedAtRow>().Where(row => row.Cart == cart && row.Person == person).Select(row => (long?)row.Revision).SingleOrDefaultAsync();
     }
 
-    /// <summary>Never goes back. While nothing can be stored it is let be: then something is new once more.</summary>
-    public async Task KeepAsync(PersonId person, CartId cart, long revision)
+    /// <summary>Never goes back, and never holds up the page that asks. While nothing can be stored it is let be: then something is new once more.</summary>
+    public Task KeepAsync(PersonId person, CartId cart, long revision) => Task.Run(() => TryAsync(person, cart, revision));
+
+    /// <summary>SQLite waits for the lock on the very thread that asks, as long as it takes.</summary>
+    private async Task TryAsync(PersonId person, CartId cart, long revision)
     {
         try
         {
