@@ -24,6 +24,11 @@ public sealed class Many_carts(Stage stage) : Story(stage)
         await bob.SeesAsync("from Story");
         await Expect(lena.RowOf(Gloves.Sku)).ToHaveCountAsync(0);
         await Expect(lena.RowOf(Goggles.Sku)).ToHaveCountAsync(1);
+
+        await lena.PressAsync("Escape");
+        await lena.Undo.ClickAsync();
+        await Expect(bob.RowOf(Gloves.Sku)).ToHaveCountAsync(0);
+        await lena.Line(Gloves).HasAsync("20");
     }
 
     [Fact]

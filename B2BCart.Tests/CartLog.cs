@@ -97,12 +97,12 @@ internal sealed class CartLog
     private Facts FactsFor(Person actor, CommandId id, DateTimeOffset now, CartCommand command) =>
         Facts.Of(actor, id, now) with
         {
-            Other = command.Other is { } other && Other?.Cart.Id == other ? Other.Cart : null,
+            Other = command.OtherOf(Cart, actor.Id) is { } other && Other?.Cart.Id == other ? Other.Cart : null,
             Zone = command.NamesZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : null,
             References = command.NeedsReferences ? FieldsNow : [],
             Chargeable = command.NeedsRules ? Chargeable : null,
             People = Cast.Everybody.Append(Cast.Sam).Where(one => (one.Company == CompanyOf(actor) || one.ContactOf.Contains(CompanyOf(actor))) && command.NamesPeople.Contains(one.Id)).ToDictionary(one => one.Id),
-            Offers = command.NeedsOffers(command.Other is null ? Cart : Other?.Cart ?? Cart).Where(Catalog.ContainsKey).Distinct().ToImmutableDictionary(sku => sku, sku => Catalog[sku]),
+            Offers = command.NeedsOffers(command.OtherOf(Cart, actor.Id) is null ? Cart : Other?.Cart ?? Cart).Where(Catalog.ContainsKey).Distinct().ToImmutableDictionary(sku => sku, sku => Catalog[sku]),
             Revisions = [.. command.NeedsRevisions(Cart, actor.Id).Select(Read)],
             Rules = command.NeedsRules ? Rules : [],
             Tolerance = command.NeedsRules ? Purse.Tolerance : default,

@@ -57,7 +57,14 @@ public abstract partial class CartSpec : IDisposable
     /// <summary>There is another cart, and this happened in it.</summary>
     public CartSpec Beside(params Act[] acts)
     {
-        var other = _log.Other = CartLog.Beside(Lab4);
+        _log.Other = CartLog.Beside(Lab4);
+        return Elsewhere(acts);
+    }
+
+    /// <summary>This happened in the other cart since.</summary>
+    public CartSpec Elsewhere(params Act[] acts)
+    {
+        var other = _log.Other!;
         foreach (var act in acts)
         {
             if (act.Happened is { } happened) other.Append(act.Actor, new(Cast.Id(20_000 + ++_minute)), Minute(_minute), null, happened(other.Cart));

@@ -29,7 +29,7 @@ public sealed class Batch(ICartStore store, CartMemory memory, Turn turn)
         var cart = await NewestAsync(waiting.Cart, stop);
         var steps = waiting.Command.NeedsRevisions(cart, waiting.Facts.Actor.Id);
         var facts = steps.IsEmpty ? waiting.Facts : waiting.Facts with { Revisions = await RevisionsAsync(cart.Id, steps, stop) };
-        if (waiting.Command.Other is { } other) facts = facts with { Other = await NewestAsync(other, stop) };
+        if (waiting.Command.OtherOf(cart, waiting.Facts.Actor.Id) is { } other) facts = facts with { Other = await NewestAsync(other, stop) };
         facts = await turn.KnowAsync(facts, waiting.Command, cart, stop);
         if (waiting.Command.LeadTo(cart, facts).IsRefused(out var no, out var decided)) return no;
 

@@ -48,7 +48,7 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
     private async Task<Result<Answered>> DecideAndStoreAsync(Person actor, CartId cart, CommandId id, CartCommand command, CancellationToken stop)
     {
         var newest = await memory.NewestAsync(cart, stop);
-        var known = await facts.GatherAsync(actor, id, command, newest, await OtherAsync(command, stop), stop);
+        var known = await facts.GatherAsync(actor, id, command, newest, await OtherAsync(command.OtherOf(newest, actor.Id), stop), stop);
         var waiting = new Waiting(cart, command, known, Waiting.HashOf(cart, command));
         await _waiting.Writer.WriteAsync(waiting, stop);
         return await waiting.Answer.WaitAsync(stop);
@@ -57,13 +57,13 @@ public sealed class CartWriter(ICartStore store, CartMemory memory, FactsOf fact
     private async Task<Result<Decided>> DecideAsync(Person actor, CartId cart, CartCommand command, CancellationToken stop)
     {
         var newest = await memory.NewestAsync(cart, stop);
-        var known = await facts.GatherAsync(actor, default, command, newest, await OtherAsync(command, stop), stop);
+        var known = await facts.GatherAsync(actor, default, command, newest, await OtherAsync(command.OtherOf(newest, actor.Id), stop), stop);
         var turn = new Turn(budgets, numbers);
         var revisions = await new Batch(store, memory, turn).RevisionsAsync(cart, command.NeedsRevisions(newest, actor.Id), stop);
         return command.LeadTo(newest, await turn.KnowAsync(known with { Revisions = revisions }, command, newest, stop));
     }
 
-    private async ValueTask<Cart?> OtherAsync(CartCommand command, CancellationToken stop) => command.Other is { } other ? await memory.NewestAsync(other, stop) : null;
+    private async ValueTask<Cart?> OtherAsync(CartId? id, CancellationToken stop) => id is { } other ? await memory.NewestAsync(other, stop) : null;
 
     private async Task RunAsync(CancellationToken stop)
     {

@@ -27,14 +27,18 @@ public sealed class QuantityJson : JsonConverter<Quantity>
     public override void Write(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
 }
 
-/// <summary>Four numbers: a snapshot holds thousands of them. The instant is in UTC ticks.</summary>
+/// <summary>Four numbers, and the other cart where there is one: a snapshot holds thousands of them. The instant is in UTC ticks.</summary>
 public sealed class UndoStepJson : JsonConverter<UndoStep>
 {
     public override UndoStep Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.StartArray) throw new JsonException("A step is an array.");
         var step = new UndoStep(Next(ref reader), Next(ref reader), (int)Next(ref reader), new(Next(ref reader), TimeSpan.Zero));
-        return reader.Read() && reader.TokenType is JsonTokenType.EndArray ? step : throw new JsonException("A step is four numbers.");
+        if (!reader.Read()) throw new JsonException("A step ends.");
+        if (reader.TokenType is JsonTokenType.EndArray) return step;
+
+        step = step with { Other = new CartId(reader.GetGuid()) };
+        return reader.Read() && reader.TokenType is JsonTokenType.EndArray ? step : throw new JsonException("A step is four numbers and a cart.");
     }
 
     public override void Write(Utf8JsonWriter writer, UndoStep value, JsonSerializerOptions options)
@@ -44,6 +48,7 @@ public sealed class UndoStepJson : JsonConverter<UndoStep>
         writer.WriteNumberValue(value.FirstSeq);
         writer.WriteNumberValue(value.Events);
         writer.WriteNumberValue(value.At.UtcTicks);
+        if (value.Other is { } other) writer.WriteStringValue(other.Value);
         writer.WriteEndArray();
     }
 

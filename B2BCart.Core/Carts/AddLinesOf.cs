@@ -6,7 +6,7 @@ namespace B2BCart.Core.Carts;
 /// <summary>Adds what stands in a list or in another cart, at today's offers. One step of undo.</summary>
 public sealed record AddLinesOf(CartId From) : CartCommand
 {
-    public override CartId? Other => From;
+    public override CartId? OtherOf(Cart cart, PersonId actor) => From;
 
     public override IEnumerable<Sku> NeedsOffers(Cart cart) => cart.Present.Select(line => line.Offer.Sku);
 

@@ -18,7 +18,7 @@ public abstract record CartCommand
     public virtual IEnumerable<PersonId> NamesPeople => [];
 
     /// <summary>Another cart that <see cref="Decide"/> reads or changes too; then <see cref="NeedsOffers"/> is asked of that one.</summary>
-    public virtual CartId? Other => null;
+    public virtual CartId? OtherOf(Cart cart, PersonId actor) => null;
 
     /// <summary>The zone that a day is meant in.</summary>
     public virtual string? NamesZone => null;

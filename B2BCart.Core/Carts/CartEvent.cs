@@ -11,6 +11,9 @@ public abstract record CartEvent
     /// <summary>Shares, comments and decisions are not undoable; edits of lines are.</summary>
     public virtual bool IsUndoable => false;
 
+    /// <summary>The cart that lines went to or came from, and go back to when this is undone.</summary>
+    public virtual CartId? Beyond => null;
+
     /// <summary>What takes this back now, if it still holds: a new edit, never a change of history.</summary>
     public virtual Result<Decided> Undo(Cart now, Stamp original) => Decided.NoEffect;
 

@@ -8,7 +8,7 @@ namespace B2BCart.Core.Carts;
 /// <param name="IsList">To be used again and again: it is added to carts and never ordered itself.</param>
 public sealed record DuplicateCart(CartId From, string Name, bool IsList = false) : CartCommand
 {
-    public override CartId? Other => From;
+    public override CartId? OtherOf(Cart cart, PersonId actor) => From;
 
     public override IEnumerable<Sku> NeedsOffers(Cart cart) => cart.Present.Select(line => line.Offer.Sku);
 

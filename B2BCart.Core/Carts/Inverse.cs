@@ -49,6 +49,8 @@ internal static class Inverse
     public static Result<Decided> OfOne(Cart cart, long number, Facts facts)
     {
         var revision = facts.Revisions.Single(one => one.Number == number);
+        if (revision.Events.Any(one => one.Beyond is not null)) return MovedBack.Of(cart, revision, facts);
+
         var (back, _) = Of(cart, [revision], facts);
         return back.Events.IsEmpty && !back.Rows.IsEmpty ? back.Rows[0].Refused! : back with { Undoes = number };
     }

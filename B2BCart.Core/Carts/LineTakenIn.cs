@@ -10,8 +10,10 @@ namespace B2BCart.Core.Carts;
 public sealed record LineTakenIn(
     LineId Line, Offer Offer, Quantity Quantity, LineDetails Details, decimal Position, ImmutableArray<Portion> Portions, PersonId AddedBy, DateTimeOffset AddedAt, ImmutableArray<Comment> Comments, CartId From, string Name, bool IsCopy) : CartEvent
 {
-    /// <summary>What was moved is moved back instead: taken back here alone it would be in no cart.</summary>
+    /// <summary>What was moved is moved back instead, by who undoes the move: taken back here alone it would be in no cart.</summary>
     public override bool IsUndoable => IsCopy;
+
+    public override CartId? Beyond => IsCopy ? null : From;
 
     public override bool Raises => true;
 

@@ -6,7 +6,7 @@ namespace B2BCart.Core.Carts;
 /// <summary>Moves all lines into another cart and puts this one away. The owner's.</summary>
 public sealed record MergeCart(CartId Into) : CartCommand
 {
-    public override CartId? Other => Into;
+    public override CartId? OtherOf(Cart cart, PersonId actor) => Into;
 
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
@@ -18,6 +18,6 @@ public sealed record MergeCart(CartId Into) : CartCommand
         if (MoveLines.Into(cart, lines, Into, isCopy: false, facts).IsRefused(out no, out var taken)) return no;
 
         var later = lines.Where(line => line.IsForLater).Select(line => new LineSavedForLater(line.Id, line.Quantity, WasRemoved: false));
-        return new Decided([new LinesMovedAway([.. lines.Select(line => line.Id)], Into, facts.Other!.Name, lines[0].Offer.Name), new CartArchived()], []) { Elsewhere = [.. taken, .. later] };
+        return new Decided([MoveLines.Away(lines, facts.Other!), new CartArchived()], []) { Elsewhere = [.. taken, .. later] };
     }
 }

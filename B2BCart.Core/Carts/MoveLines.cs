@@ -8,7 +8,7 @@ namespace B2BCart.Core.Carts;
 /// <summary>Moves lines to another cart, with who added them and what was said about them; or copies them, without the comments. Both carts change in one transaction.</summary>
 public sealed record MoveLines(ImmutableArray<LineId> Lines, CartId To, bool IsCopy = false) : CartCommand
 {
-    public override CartId? Other => To;
+    public override CartId? OtherOf(Cart cart, PersonId actor) => To;
 
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
@@ -24,8 +24,11 @@ public sealed record MoveLines(ImmutableArray<LineId> Lines, CartId To, bool IsC
         }
 
         if (Into(cart, moved.ToImmutable(), To, IsCopy, facts).IsRefused(out no, out var taken)) return no;
-        return new Decided(IsCopy ? [] : [new LinesMovedAway([.. moved.Select(line => line.Id)], To, facts.Other!.Name, moved[0].Offer.Name)], []) { Elsewhere = taken };
+        return new Decided(IsCopy ? [] : [Away(moved.ToImmutable(), facts.Other!)], []) { Elsewhere = taken };
     }
+
+    internal static LinesMovedAway Away(ImmutableArray<Line> lines, Cart to) =>
+        new([.. lines.Select(line => line.Id)], to.Id, to.Name, lines[0].Offer.Name, lines.Any(line => line.IsForLater) ? [.. lines.Where(line => line.IsForLater).Select(line => line.Id)] : null);
 
     /// <summary>What the other cart takes in.</summary>
     internal static Result<ImmutableArray<CartEvent>> Into(Cart cart, ImmutableArray<Line> lines, CartId to, bool isCopy, Facts facts)
@@ -46,11 +49,16 @@ public sealed record MoveLines(ImmutableArray<LineId> Lines, CartId To, bool IsC
     }
 }
 
-/// <summary>They are in another cart now.</summary>
+/// <summary>They are in another cart now. Undone it is by moving them back, which is about two carts.</summary>
 /// <param name="Name">Of that cart.</param>
 /// <param name="First">The product of the first of them; not said by those who moved lines before it was asked for.</param>
-public sealed record LinesMovedAway(ImmutableArray<LineId> Lines, CartId To, string Name, string? First = null) : CartEvent
+/// <param name="Later">Those of them that were saved for later here.</param>
+public sealed record LinesMovedAway(ImmutableArray<LineId> Lines, CartId To, string Name, string? First = null, ImmutableArray<LineId>? Later = null) : CartEvent
 {
+    public override bool IsUndoable => true;
+
+    public override CartId? Beyond => To;
+
     public override bool Concerns(LineId line) => Lines.Contains(line);
 
     public override Cart ApplyTo(Cart cart, Stamp stamp)
@@ -59,7 +67,12 @@ public sealed record LinesMovedAway(ImmutableArray<LineId> Lines, CartId To, str
         cart = cart with { Lines = cart.Lines.RemoveAll(line => Lines.Contains(line.Id)), Talk = cart.Talk.Without(Lines) };
         return cart.Priced(gone.Select(line => line.Offer));
     }
+
+    public override Result<Decided> Undo(Cart now, Stamp original) => new LinesAreElsewhere(Name);
 }
+
+/// <summary>Somebody else moved lines to another cart: they come back from there.</summary>
+public sealed record LinesAreElsewhere(string Other) : Refusal;
 
 public sealed record NothingToMove : Refusal;
 

@@ -8,6 +8,8 @@ public sealed record Undo : CartCommand
 {
     public override ImmutableArray<UndoStep> NeedsRevisions(Cart cart, PersonId actor) => cart.Undos.Of(actor).Done is [.., var last] ? [last] : [];
 
+    public override CartId? OtherOf(Cart cart, PersonId actor) => cart.Undos.Of(actor).Done is [.., var last] ? last.Other : null;
+
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
         if (facts.AccessTo(cart).MayAddLines.IsRefused(out var no)) return no;

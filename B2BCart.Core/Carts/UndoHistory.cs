@@ -4,7 +4,8 @@ using B2BCart.Core.Kernel;
 namespace B2BCart.Core.Carts;
 
 /// <summary>One revision that somebody could take back, and where it stands in the log.</summary>
-public readonly record struct UndoStep(long Revision, long FirstSeq, int Events, DateTimeOffset At);
+/// <param name="Other">The cart with which lines were exchanged.</param>
+public readonly record struct UndoStep(long Revision, long FirstSeq, int Events, DateTimeOffset At, CartId? Other = null);
 
 /// <summary>What one person did and took back, oldest first.</summary>
 public sealed record UndoSteps(ImmutableArray<UndoStep> Done, ImmutableArray<UndoStep> Undone)
@@ -25,9 +26,9 @@ public sealed record UndoHistory(ImmutableDictionary<PersonId, UndoSteps> People
     /// <summary>An edit is remembered and clears redo; an undo moves over to redo, and back again.</summary>
     public UndoHistory With(Revision revision)
     {
-        if (!revision.Events.Any(one => one.IsUndoable)) return this;
+        if (revision.Undoes is null && !revision.Events.Any(one => one.IsUndoable)) return this;
 
-        var step = new UndoStep(revision.Number, revision.FirstSeq, revision.Events.Length, revision.At);
+        var step = new UndoStep(revision.Number, revision.FirstSeq, revision.Events.Length, revision.At, revision.Events.Select(one => one.Beyond).FirstOrDefault(other => other is not null));
         var mine = Of(revision.Actor);
         if (revision.Undoes is not { } undone) return Set(revision.Actor, new(Add(mine.Done, step), []));
 

@@ -23,12 +23,24 @@ public sealed class Many_carts_properties
             {
                 var before = Sums(log);
                 if (log.Cart.Lines.IsEmpty) return;
-                _ = log.Execute(Cast.Ann, new(Cast.Id(9_000 + at)), CartLog.Start.AddDays(1), new MoveLines([log.Cart.Lines[pick % log.Cart.Lines.Length].Id], Other));
+                var moves = new MoveLines([log.Cart.Lines[pick % log.Cart.Lines.Length].Id], Other);
+                if (log.Execute(Cast.Ann, new(Cast.Id(9_000 + at)), CartLog.Start.AddDays(1), moves).IsRefused(out _, out _)) continue;
+                foreach (var _ in Enumerable.Range(0, pick % 3)) Again(log);
                 Sums(log).Should().Equal(before);
                 Replay(log).Should().Be(Told.Of(log.Cart));
             }
         },
         iter: 200);
+
+    /// <summary>The move is undone, and done once more.</summary>
+    private static void Again(CartLog log)
+    {
+        var (sums, beside) = (Sums(log), Told.Of(log.Other!.Cart.Lines.Select(line => line.Id)));
+        log.Execute(Cast.Ann, new(Cast.Id(9_500)), CartLog.Start.AddDays(1), new Undo()).IsRefused(out _, out _).Should().BeFalse();
+        Sums(log).Should().Equal(sums);
+        log.Execute(Cast.Ann, new(Cast.Id(9_501)), CartLog.Start.AddDays(1), new Redo()).IsRefused(out _, out _).Should().BeFalse();
+        Told.Of(log.Other.Cart.Lines.Select(line => line.Id)).Should().Be(beside);
+    }
 
     private static ImmutableSortedDictionary<string, decimal> Sums(CartLog log) =>
         Kept(log.Cart).Concat(Kept(log.Other!.Cart)).SelectMany(line => line.Portions.Select(portion => (Key: $"{line.Offer.Sku} {Cast.NameOf(portion.Person)}", portion.Quantity)))
