@@ -1,5 +1,4 @@
 using B2BCart.Blazor.Approvals;
-using B2BCart.Blazor.Live;
 using B2BCart.Blazor.Operator;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.QuickOrder;
@@ -87,7 +86,7 @@ public sealed partial class CartPage(
         var now = seat.Now;
         if (now.Access.MayOpen.IsRefused(out _))
         {
-            _ended ??= _board?.Access.IsSupport is true ? operators["support.over"] : now.Ended is { } end ? wording.Say(end.Lost is Lost.AsAuditor ? "page.no-auditor" : end.Lost is Lost.InCompany ? "page.moved" : end.HasLeft ? "page.left" : end.WasAsked ? "page.settled" : "page.ended", end, Reader(now.Cart)) : words["page.no-cart"];
+            _ended ??= _board?.Access.IsSupport is true ? operators["support.over"] : now.Ended is { } end ? wording.Say($"ended.{end.Loss}", end, Reader(now.Cart)) : words["page.no-cart"];
             _board = null;
             StateHasChanged();
             return;

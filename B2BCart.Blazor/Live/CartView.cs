@@ -32,7 +32,7 @@ public sealed class CartView : IAsyncDisposable
     private long _shownAt;
     private bool _isWaiting;
     private bool _isDisposed;
-    private volatile Lost _lost;
+    private Loss? _loss;
 
     private CartView(CartRooms rooms, Person person, TimeProvider time, Action show)
     {
@@ -99,12 +99,12 @@ public sealed class CartView : IAsyncDisposable
     {
         var before = Access;
         _person = person;
-        _lost = before.MayOpen.IsRefused(out _) || !Access.MayOpen.IsRefused(out _) ? Lost.InCart : before.IsAudit ? Lost.AsAuditor : Lost.InCompany;
+        _loss = before.MayOpen.IsRefused(out _) || !Access.MayOpen.IsRefused(out _) ? null : before.IsAudit ? Loss.AsAuditor : Loss.InCompany;
         Changed();
     }
 
     private Glance Seen(Access access) =>
-        access.Sight.Cart ? new(access, _room.CartSeenBy(access.Sight), _room.Presence.People, access.Reads(_room.RecentSeenBy(access.Sight))) : Glance.Without(access, _room, _lost);
+        access.Sight.Cart ? new(access, _room.CartSeenBy(access.Sight), _room.Presence.People, access.Reads(_room.RecentSeenBy(access.Sight))) : Glance.Without(access, _room, _loss);
 
     /// <summary>Never shows by itself: whoever tells is the writer, and it has more to do than to draw pages.</summary>
     private void Changed()

@@ -15,31 +15,32 @@ public sealed record Glance(Access Access, Cart Cart, ImmutableArray<Visitor> Pe
     public End? Ended { get; init; }
 
     /// <summary>What is left to see of a room without access to it.</summary>
-    public static Glance Without(Access access, Room room, Lost lost = Lost.InCart) =>
-        new(access, room.CartSeenBy(access.Sight), [], []) { Ended = EndIn(room.Recent, access.Person) is { } end ? end with { Lost = lost } : null };
+    /// <param name="loss">What ended it, when it did not happen in the cart.</param>
+    public static Glance Without(Access access, Room room, Loss? loss = null) =>
+        new(access, room.CartSeenBy(access.Sight), [], []) { Ended = EndIn(room.Recent, access.Person) is { } end ? end with { Loss = loss ?? end.Loss } : null };
 
-    /// <summary>Access is taken back by somebody, or it ended with the request about which one was asked.</summary>
+    /// <summary>Access is given up, taken back by somebody, or it ended with the request about which one was asked.</summary>
     private static End? EndIn(ImmutableArray<Revision> recent, PersonId person) =>
-        recent.LastOrDefault() is { } own && own.Actor == person && own.Events.Any(one => one is CartLeft) ? new(own.Actor, own.At, WasAsked: false) { HasLeft = true }
-        : recent.LastOrDefault(revision => revision.Events.OfType<SharingStopped>().Any(stopped => stopped.Grantee.Kind is not GranteeKind.Person || stopped.Grantee.Id == person.Value)) is { } taken ? new(taken.Actor, taken.At, WasAsked: false)
-        : recent is [.., var last] ? new(last.Actor, last.At, WasAsked: true)
-        : null;
+        recent is not [.., var last] ? null
+        : last.Actor == person && last.Events.Any(one => one is CartLeft) ? new(last.Actor, last.At, Loss.Left)
+        : recent.LastOrDefault(revision => revision.Events.OfType<SharingStopped>().Any(stopped => stopped.Grantee.Kind is not GranteeKind.Person || stopped.Grantee.Id == person.Value)) is { } taken ? new(taken.Actor, taken.At, Loss.TakenBack)
+        : new(last.Actor, last.At, Loss.Settled);
 }
 
-/// <param name="WasAsked">It was no member's access: they were asked, and no longer are.</param>
-public sealed record End(PersonId By, DateTimeOffset At, bool WasAsked)
+/// <summary>An access that is over: who ended it, when, and by what.</summary>
+public sealed record End(PersonId By, DateTimeOffset At, Loss Loss);
+
+/// <summary>What an access ended by; each has its sentence among the words, <c>ended.</c> and its name.</summary>
+public enum Loss
 {
+    /// <summary>Somebody took it back.</summary>
+    TakenBack,
+
     /// <summary>They gave it up themselves.</summary>
-    public bool HasLeft { get; init; }
+    Left,
 
-    public Lost Lost { get; init; }
-}
-
-/// <summary>By what an access went.</summary>
-public enum Lost
-{
-    /// <summary>By what happened in the cart.</summary>
-    InCart,
+    /// <summary>It was no member's access: they were asked, and no longer are.</summary>
+    Settled,
 
     /// <summary>They were an auditor, and are none any more; nobody did it here.</summary>
     AsAuditor,

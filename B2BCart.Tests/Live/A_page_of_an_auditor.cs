@@ -36,7 +36,7 @@ public sealed class A_page_of_an_auditor : IAsyncLifetime
         _shown.Should().Be(1);
         view.Now.Access.MayOpen.IsRefused(out _).Should().BeTrue();
         view.Now.Cart.Exists.Should().BeFalse();
-        view.Now.Ended!.Lost.Should().Be(Lost.AsAuditor);
+        view.Now.Ended!.Loss.Should().Be(Loss.AsAuditor);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class A_page_of_an_auditor : IAsyncLifetime
 
         _node.News.Tell(Shop.Bob.Id, Shop.Bob with { Units = [] });
 
-        view!.Now.Ended!.Lost.Should().Be(Lost.InCompany);
+        view!.Now.Ended!.Loss.Should().Be(Loss.InCompany);
         await view.DisposeAsync();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using B2BCart.Blazor;
+using B2BCart.Blazor.Live;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Budgets;
 using B2BCart.Core.Carts;
@@ -93,6 +94,10 @@ public sealed partial class The_words
         var known = Files.SelectMany(file => file.English.Keys).ToHashSet();
         Units.Concat(Choices).Where(key => !known.Contains(key)).Should().BeEmpty();
     }
+
+    [Fact]
+    public void say_what_ended_an_access() =>
+        Enum.GetNames<Loss>().Select(loss => $"ended.{loss}").Except(Files.SelectMany(file => file.English.Keys)).Should().BeEmpty();
 
     [Fact]
     public void fill_their_gaps()
