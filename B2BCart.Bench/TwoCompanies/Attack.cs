@@ -25,7 +25,7 @@ internal sealed class Attack(Everybody people, Targets targets, Random random)
     /// <summary>Of other companies with all rights there, of this one without any here, gone, and not even that.</summary>
     private static readonly Role[] Attackers = [Role.OtherCompany, Role.Seller, Role.NoRole, Role.Deactivated, Role.LinkHolder, Role.Anonymous];
 
-    private static readonly Role[] InHub = [Role.OtherCompany, Role.Seller, Role.NoRole];
+    private static readonly Role[] InHub = [.. Attackers.Intersect(Everybody.SignedIn)];
 
     private static readonly string[] Verbs = ["PUT", "PATCH", "DELETE", "POST", "OPTIONS", "PROPFIND", "MERGE"];
 

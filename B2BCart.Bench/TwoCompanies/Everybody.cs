@@ -37,7 +37,7 @@ internal sealed class Everybody : IAsyncDisposable
 
         using var secret = Caller.Form(("code", all.Link[(all.Link.IndexOf('#', StringComparison.Ordinal) + 1)..]));
         await all[Role.LinkHolder].SendAsync(HttpMethod.Post, all.LinkDoor, secret);
-        foreach (var firm in new[] { world.Here, world.There, world.Selling })
+        foreach (var firm in world.Firms)
         {
             var left = await world.RunAsync(firm.Of(Role.Admin), new DeactivatePerson(firm.Of(Role.Deactivated), null));
             if (left.IsRefused(out var no, out _)) throw new InvalidOperationException($"Nobody was deactivated: {no}");

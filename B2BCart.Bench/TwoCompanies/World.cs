@@ -46,6 +46,8 @@ internal sealed class World : IServed
 
     public Firm Selling { get; } = new(3, "Verkauf", isSeller: true);
 
+    public IEnumerable<Firm> Firms => [Here, There, Selling];
+
     public Uri Url => new(_app.Urls.First());
 
     public string Folder => _folder;
@@ -60,7 +62,7 @@ internal sealed class World : IServed
         await using (var db = await world.DatabaseAsync())
         {
             var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
-            db.AddRange(new[] { world.Here, world.There, world.Selling }.SelectMany(firm => firm.Rows(today)));
+            db.AddRange(world.Firms.SelectMany(firm => firm.Rows(today)));
             await db.SaveChangesAsync();
         }
 
