@@ -71,7 +71,7 @@ public sealed class Looks
     public PersonLook Of(PersonId person)
     {
         if (_looks.TryGetValue(person, out var look)) return look;
-        var named = _company.People.GetValueOrDefault(person) ?? new Named(person, "?", "", default, false);
+        var named = _company.People.GetValueOrDefault(person) ?? new Named(person, "?", "", default);
         return _looks[person] = new(named, PersonColors.Of(_people, person));
     }
 }

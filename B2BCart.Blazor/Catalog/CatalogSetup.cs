@@ -1,4 +1,5 @@
 using B2BCart.Blazor.Carts;
+using B2BCart.Blazor.People;
 using Microsoft.AspNetCore.Mvc;
 
 namespace B2BCart.Blazor.Catalog;
@@ -12,7 +13,7 @@ public static class CatalogSetup
     private const long LargestFile = 512 << 20;
 
     public static IServiceCollection AddCatalog(this IServiceCollection services) => services
-        .AddLocalization()
+        .AddLocalization().AddPersonPolicy(Policy, person => person.RunsCatalog)
         .AddSingleton<CatalogSessions>().AddSingleton<CatalogMemory>().AddSingleton<ProductCatalog>()
         .AddSingleton<CatalogImport>().AddSingleton<ImportJobs>().AddSingleton<CatalogCommand>().AddSingleton<CartsToAddTo>().AddScoped<LastCart>().AddHostedService<CatalogWatch>()
         .AddSingleton<IOffers>(provider => provider.GetRequiredService<ProductCatalog>());

@@ -30,7 +30,6 @@ public sealed partial class ProductsPage(
     private Looked? _looked;
     private ProductSheet? _sheet;
     private Person? _me;
-    private bool _runsCatalog;
     private ImmutableArray<ListedCart> _carts = [];
     private CartBeside? _beside;
     private string? _ended;
@@ -69,9 +68,7 @@ public sealed partial class ProductsPage(
     protected override async Task OnInitializedAsync()
     {
         (Zone, Last) = (Zone ?? clock.ZoneOfRequest(), Last ?? last.OfRequest());
-        var user = (await authentication.GetAuthenticationStateAsync()).User;
-        _me = await people.FindAsync(user);
-        _runsCatalog = await people.NameOfAsync(user) is { RunsCatalog: true };
+        _me = await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User);
     }
 
     /// <summary>The address was changed by somebody else than this page: a link, or back.</summary>

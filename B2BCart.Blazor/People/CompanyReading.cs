@@ -59,7 +59,7 @@ internal static class CompanyReading
 
     /// <summary>The seller's people have a name in every company: some are met in its carts, or stand in its history.</summary>
     private static Named NameOf(PersonRow row, CompanyRow company) =>
-        new(row.Id, row.Name, row.Title, row.Unit, row.RunsCatalog && row.EndedAt is null && company.IsSeller) { HasLeft = row.EndedAt is not null, Former = row.Former, IsOfSeller = !company.IsSeller && row.Company != company.Id };
+        new(row.Id, row.Name, row.Title, row.Unit) { HasLeft = row.EndedAt is not null, Former = row.Former, IsOfSeller = !company.IsSeller && row.Company != company.Id };
 
     private static FrozenDictionary<PersonId, Person> RightsIn(CompanyRow company, Dictionary<UnitId, UnitRow> units, List<PersonRow> everybody, ILookup<PersonId, CompanyId> contacts, ImmutableArray<CompanyId> supported) =>
         everybody.Where(row => row.Company == company.Id && row.EndedAt is null && company.ClosedAt is null).ToFrozenDictionary(row => row.Id, row => new Person(row.Id, company.Id, Above(units, row.Unit), row.SeesPrices)
@@ -68,6 +68,7 @@ internal static class CompanyReading
             MayOrder = row.MayOrder,
             IsAdmin = row.IsAdmin,
             IsAuditor = row.IsAuditor,
+            RunsCatalog = row.RunsCatalog && company.IsSeller,
             IsOperator = company.IsSeller,
             ContactOf = company.IsSeller ? [.. contacts[row.Id]] : [],
             LooksInto = company.IsSeller ? supported : [],

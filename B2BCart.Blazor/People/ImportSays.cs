@@ -21,7 +21,7 @@ public sealed class ImportSays
 
     public ImportSays(ImportPlan plan, Company company, CompanyPlaces places, DateTimeOffset now, Wording wording, IStringLocalizer<PeopleWords> words)
     {
-        var named = plan.Cards.Where(card => !company.People.ContainsKey(card.Key)).Select(card => new Named(card.Key, card.Value.Name, card.Value.Title, default, false));
+        var named = plan.Cards.Where(card => !company.People.ContainsKey(card.Key)).Select(card => new Named(card.Key, card.Value.Name, card.Value.Title, default));
         _company = company with { People = company.People.Values.Concat(named).ToFrozenDictionary(one => one.Id) };
         _made = plan.Command.Units.ToDictionary(unit => unit.Unit);
         (_wording, _words, _reader) = (wording, words, new(_company, Cart.Unborn(default), company.Zone, now));

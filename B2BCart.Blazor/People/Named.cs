@@ -5,7 +5,7 @@ using B2BCart.Core.Kernel;
 namespace B2BCart.Blazor.People;
 
 /// <summary>Somebody as others see them.</summary>
-public sealed record Named(PersonId Id, string GivenName, string Title, UnitId Unit, bool RunsCatalog)
+public sealed record Named(PersonId Id, string GivenName, string Title, UnitId Unit)
 {
     private static readonly ResourceManager Words = new(typeof(PeopleWords));
 

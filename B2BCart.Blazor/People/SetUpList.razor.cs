@@ -15,10 +15,9 @@ public sealed partial class SetUpList(AuthenticationStateProvider authentication
 
     protected override async Task OnInitializedAsync()
     {
-        var user = (await authentication.GetAuthenticationStateAsync()).User;
-        if (await people.FindAsync(user) is not { IsAdmin: true } me) return;
+        if (await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User) is not { IsAdmin: true } me) return;
 
-        _runsCatalog = await people.NameOfAsync(user) is { RunsCatalog: true };
+        _runsCatalog = me.RunsCatalog;
         _steps = await steps.OpenAsync(me.Company);
     }
 }

@@ -20,6 +20,9 @@ public sealed record Person(PersonId Id, CompanyId Company, ImmutableArray<UnitI
     /// <summary>Reads every cart of the company from its first submit on; changes none by that.</summary>
     public bool IsAuditor { get; init; }
 
+    /// <summary>Replaces the seller's catalog; only people of the seller have it.</summary>
+    public bool RunsCatalog { get; init; }
+
     /// <summary>Works for the seller: sees every placed order, and of the carts of other companies only what those two let through.</summary>
     public bool IsOperator { get; init; }
 

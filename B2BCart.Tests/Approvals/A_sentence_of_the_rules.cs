@@ -12,7 +12,7 @@ namespace B2BCart.Tests.Approvals;
 public sealed class A_sentence_of_the_rules : BunitContext
 {
     private static readonly Currency Euro = Currency.Of("EUR");
-    private static readonly Named Bob = new(Shop.Bob.Id, "Bob Lindqvist", "", Shop.Lab, RunsCatalog: false);
+    private static readonly Named Bob = new(Shop.Bob.Id, "Bob Lindqvist", "", Shop.Lab);
 
     private RuleSentence _written = new(new(Shop.Guid("b1")), "1,000.00", RuleSentence.Manager);
 

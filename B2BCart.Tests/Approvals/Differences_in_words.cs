@@ -43,7 +43,7 @@ public sealed class Differences_in_words : RequestSpec
     private static Reader ReaderOf(Cart cart)
     {
         var company = new B2BCart.Blazor.People.Company(
-            Cast.Company, "Specs", Currency.Of("EUR"), FrozenDictionary<UnitId, Blazor.Storage.UnitRow>.Empty, new Dictionary<PersonId, Named> { [Bob.Id] = new(Bob.Id, "Bob Lindqvist", "", Lab, false) }.ToFrozenDictionary(), FrozenDictionary<PersonId, Core.People.Person>.Empty)
+            Cast.Company, "Specs", Currency.Of("EUR"), FrozenDictionary<UnitId, Blazor.Storage.UnitRow>.Empty, new Dictionary<PersonId, Named> { [Bob.Id] = new(Bob.Id, "Bob Lindqvist", "", Lab) }.ToFrozenDictionary(), FrozenDictionary<PersonId, Core.People.Person>.Empty)
         {
             Zone = TimeZoneInfo.Utc,
             Tolerance = Purse.Tolerance,
