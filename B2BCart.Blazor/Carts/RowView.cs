@@ -8,7 +8,7 @@ using B2BCart.Core.Kernel;
 namespace B2BCart.Blazor.Carts;
 
 /// <summary>All that one row draws. Equal means: not drawn again.</summary>
-/// <param name="Number">Its place among the lines that are there.</param>
+/// <param name="Number">Its place on the page, among the lines that are there.</param>
 /// <param name="Flash">What somebody else just did to it.</param>
 /// <param name="There">Who else is on it.</param>
 /// <param name="Ask">The question that is open under it.</param>

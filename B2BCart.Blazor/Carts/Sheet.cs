@@ -13,31 +13,48 @@ public sealed class Sheet
 {
     private readonly Dictionary<LineId, (Facts Of, RowView Row)> _rows = [];
 
+    /// <summary>Lines are numbered as they stand on the page, also those that the filter hides.</summary>
     public IReadOnlyList<PartView> Of(Board board, LineFilter filter, bool isByPart)
     {
-        var (number, parts) = (0, new List<(string? Supplier, string? ShipTo, List<RowView> Rows)>());
+        var (number, parts) = (0, new List<PartView>());
         var there = Others(board);
         var talk = TalkOf(board.Cart);
-        foreach (var line in board.Cart.Lines)
+        foreach (var (supplier, shipTo, lines) in Parted(board.Cart, isByPart))
         {
-            if (line.IsForLater) continue;
-            var row = Row(board, line, line.IsRemoved ? 0 : ++number, there, talk);
-            var (supplier, shipTo) = isByPart ? (line.Offer.Supplier, board.Cart.ShipToOf(line)) : (null, null);
-            if (!board.Shows(line, filter)) continue;
-            RowsOf(supplier, shipTo).Add(row);
+            var rows = new List<RowView>(lines.Count);
+            foreach (var line in lines)
+            {
+                if (!line.IsRemoved) number++;
+                if (board.Shows(line, filter)) rows.Add(Row(board, line, line.IsRemoved ? 0 : number, there, talk));
+            }
+
+            if (rows.Count > 0) parts.Add(new(supplier ?? "", shipTo, board.Reader.PlaceOf(shipTo), rows, board.Cart.Parts.FirstOrDefault(one => one.Supplier == supplier && one.ShipTo == shipTo)));
         }
 
-        return [.. parts.Select(part => new PartView(part.Supplier ?? "", part.ShipTo, board.Reader.PlaceOf(part.ShipTo), part.Rows, board.Cart.Parts.FirstOrDefault(one => one.Supplier == part.Supplier && one.ShipTo == part.ShipTo)))];
+        return parts;
+    }
 
-        List<RowView> RowsOf(string? supplier, string? shipTo)
+    private static List<(string? Supplier, string? ShipTo, List<Line> Lines)> Parted(Cart cart, bool isByPart)
+    {
+        List<(string? Supplier, string? ShipTo, List<Line> Lines)> parts = [];
+        foreach (var line in cart.Lines)
+        {
+            if (line.IsForLater) continue;
+            var (supplier, shipTo) = isByPart ? (line.Offer.Supplier, cart.ShipToOf(line)) : (null, null);
+            LinesOf(supplier, shipTo).Add(line);
+        }
+
+        return parts;
+
+        List<Line> LinesOf(string? supplier, string? shipTo)
         {
             foreach (var part in parts)
             {
-                if (part.Supplier == supplier && part.ShipTo == shipTo) return part.Rows;
+                if (part.Supplier == supplier && part.ShipTo == shipTo) return part.Lines;
             }
 
             parts.Add((supplier, shipTo, []));
-            return parts[^1].Rows;
+            return parts[^1].Lines;
         }
     }
 

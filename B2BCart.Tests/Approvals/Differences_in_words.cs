@@ -1,11 +1,7 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using B2BCart.Blazor.Approvals;
-using B2BCart.Blazor.People;
-using B2BCart.Blazor.Shell;
 using B2BCart.Core.Approvals;
 using B2BCart.Core.Carts;
-using B2BCart.Core.Kernel;
 using B2BCart.Core.References;
 using B2BCart.Tests.Shell;
 using static B2BCart.Tests.Cast;
@@ -35,24 +31,8 @@ public sealed class Differences_in_words : RequestSpec
 
     private static string Read(Cart cart)
     {
-        var (then, reader) = (cart.Review!.LastOf(Mia.Id)!.Material, ReaderOf(cart));
+        var (then, reader) = (cart.Review!.LastOf(Mia.Id)!.Material, Worded.ReaderOf(cart));
         return string.Join("; ", ChangeView.Of(Difference.Between(then, cart.Material), then, cart, [], Worded.Of(), reader)
             .Select(change => string.Join(' ', new[] { change.Icon, change.Says, change.Figure, change.By is { } by ? $"by {by.Split(',')[0]}" : null }.Where(part => part is not null))));
-    }
-
-    private static Reader ReaderOf(Cart cart)
-    {
-        var company = new B2BCart.Blazor.People.Company(
-            Cast.Company, "Specs", Currency.Of("EUR"), FrozenDictionary<UnitId, Blazor.Storage.UnitRow>.Empty, new Dictionary<PersonId, Named> { [Bob.Id] = new(Bob.Id, "Bob Lindqvist", "", Lab) }.ToFrozenDictionary(), FrozenDictionary<PersonId, Core.People.Person>.Empty)
-        {
-            Zone = TimeZoneInfo.Utc,
-            Tolerance = Purse.Tolerance,
-            Managers = FrozenDictionary<PersonId, PersonId>.Empty,
-            Authorities = FrozenSet<PersonId>.Empty,
-            LastResorts = [],
-            Settings = FrozenDictionary<PersonId, Core.People.PersonSettings>.Empty,
-            Stamps = FrozenDictionary<PersonId, string>.Empty,
-        };
-        return new(company, cart, TimeZoneInfo.Utc, CartLog.Start);
     }
 }
