@@ -52,10 +52,12 @@ public sealed partial class CartHead : ComponentBase
             var owner = Board.Reader.Company.People.GetValueOrDefault(Board.Cart.Members.Owner);
             var unit = owner is null ? "" : Board.Reader.Company.Units.GetValueOrDefault(owner.Unit)?.Name;
             var others = Board.Cart.Members.Grants.Where(grant => grant.Role != CartRole.Owner).ToList();
-            var shared = others.Count == 0 ? Words["head.private"]
-                : others.Any(grant => grant.Grantee.Kind is not GranteeKind.Person) ? string.Format(CultureInfo.CurrentCulture, Words["head.shared-with"], Board.Reader.NameOf(others.First(grant => grant.Grantee.Kind is not GranteeKind.Person).Grantee))
-                : string.Format(CultureInfo.CurrentCulture, Words[others.Count == 1 ? "head.shared-one" : "head.shared"], others.Count);
-            return $"{unit}, {shared}";
+            if (others.Count == 0) return $"{unit}, {Words["head.private"]}";
+
+            var groups = others.Where(grant => grant.Grantee.Kind is not GranteeKind.Person).Select(grant => Board.Reader.NameOf(grant.Grantee)).ToList();
+            var people = others.Count - groups.Count;
+            if (people > 0) groups.Add(people == 1 ? Words["head.one-person"] : string.Format(CultureInfo.CurrentCulture, Words["head.people"], people));
+            return $"{unit}, {string.Format(CultureInfo.CurrentCulture, Words["head.shared-with"], string.Join(", ", groups))}";
         }
     }
 
