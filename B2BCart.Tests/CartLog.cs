@@ -79,7 +79,7 @@ internal sealed class CartLog
     {
         if (command.LeadTo(Cart, FactsFor(actor, id, now, command)).IsRefused(out var no, out var decided)) return no;
         if (!decided.Events.IsEmpty) Append(actor, id, now, decided.Undoes, [.. decided.Events]);
-        if (!decided.Elsewhere.IsEmpty) Other!.Append(actor, id, now, null, [.. decided.Elsewhere]);
+        if (!decided.Elsewhere.IsEmpty) Other!.Append(actor, id, now, decided.UndoesElsewhere, [.. decided.Elsewhere]);
         return decided;
     }
 

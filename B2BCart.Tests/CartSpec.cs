@@ -58,6 +58,7 @@ public abstract partial class CartSpec : IDisposable
     public CartSpec Beside(params Act[] acts)
     {
         _log.Other = CartLog.Beside(Lab4);
+        _log.Other.Other = _log;
         return Elsewhere(acts);
     }
 

@@ -53,14 +53,14 @@ public sealed class Batch(ICartStore store, CartMemory memory, Turn turn)
         });
         _answered[waiting.Key] = answer;
         Carts[cart.Id] = after;
-        if (!decided.Elsewhere.IsEmpty) AcceptElsewhere(facts.Other!, decided.Elsewhere, command, actor, at);
+        if (!decided.Elsewhere.IsEmpty) AcceptElsewhere(facts.Other!, decided, command, actor, at);
         return answer;
     }
 
     /// <summary>The other cart's part: stored with the first or not at all, and answered with it.</summary>
-    private void AcceptElsewhere(Cart cart, ImmutableArray<CartEvent> events, CommandId command, PersonId actor, DateTimeOffset at)
+    private void AcceptElsewhere(Cart cart, Decided decided, CommandId command, PersonId actor, DateTimeOffset at)
     {
-        var revision = new Revision(cart.Id, cart.Revision + 1, cart.Seq + 1, command, actor, at > cart.Edited.At ? at : cart.Edited.At, null, events);
+        var revision = new Revision(cart.Id, cart.Revision + 1, cart.Seq + 1, command, actor, at > cart.Edited.At ? at : cart.Edited.At, decided.UndoesElsewhere, decided.Elsewhere);
         var after = cart.Apply(revision);
         Appends.Add(new(cart, after, actor, command, revision, null, revision.At) { Letters = Letters.Between(cart, after, revision) });
         Carts[cart.Id] = after;

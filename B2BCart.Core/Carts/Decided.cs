@@ -12,6 +12,9 @@ public sealed record Decided(ImmutableArray<CartEvent> Events, ImmutableArray<Ro
     /// <summary>What happens in the other cart that the command names, in the same transaction.</summary>
     public ImmutableArray<CartEvent> Elsewhere { get; init; } = [];
 
+    /// <summary>The revision of the other cart that is taken back there.</summary>
+    public long? UndoesElsewhere { get; init; }
+
     public static Decided NoEffect { get; } = new([], []);
 
     public static Decided Of(params ReadOnlySpan<CartEvent> events) => new([.. events], []);

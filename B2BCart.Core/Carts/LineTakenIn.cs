@@ -10,8 +10,7 @@ namespace B2BCart.Core.Carts;
 public sealed record LineTakenIn(
     LineId Line, Offer Offer, Quantity Quantity, LineDetails Details, decimal Position, ImmutableArray<Portion> Portions, PersonId AddedBy, DateTimeOffset AddedAt, ImmutableArray<Comment> Comments, CartId From, string Name, bool IsCopy) : CartEvent
 {
-    /// <summary>What was moved is moved back instead, by who undoes the move: taken back here alone it would be in no cart.</summary>
-    public override bool IsUndoable => IsCopy;
+    public override bool IsUndoable => true;
 
     public override CartId? Beyond => IsCopy ? null : From;
 
@@ -29,8 +28,10 @@ public sealed record LineTakenIn(
         return cart.With(new Line(Line, Offer, Quantity, Details, Position, Portions, null, new(AddedBy, AddedAt, stamp.Revision), stamp, null) { From = new(From, Name) });
     }
 
+    /// <summary>What was moved is moved back, which is about two carts: taken back here alone it would be in none.</summary>
     public override Result<Decided> Undo(Cart now, Stamp original)
     {
+        if (!IsCopy) return new LineCameFromElsewhere(Name);
         if (now.Find(Line).IsRefused(out var no, out var line)) return no;
         return line.IsRemoved ? Decided.NoEffect : line.Quantity == Quantity ? Decided.Of(new LineRemoved(Line, Quantity)) : new ChangedSince(line.Counted.Actor);
     }
@@ -44,6 +45,9 @@ public sealed record LineTakenIn(
         Deleted = comment.Deleted is { } deleted ? deleted with { Revision = stamp.Revision } : null,
     };
 }
+
+/// <summary>Somebody else moved the line here: it goes back by them, or by moving it.</summary>
+public sealed record LineCameFromElsewhere(string Other) : Refusal;
 
 /// <summary>The cart that a line came from, as it was called then.</summary>
 public readonly record struct Origin(CartId Cart, string Name);

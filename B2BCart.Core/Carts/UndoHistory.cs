@@ -26,7 +26,7 @@ public sealed record UndoHistory(ImmutableDictionary<PersonId, UndoSteps> People
     /// <summary>An edit is remembered and clears redo; an undo moves over to redo, and back again.</summary>
     public UndoHistory With(Revision revision)
     {
-        if (revision.Undoes is null && !revision.Events.Any(one => one.IsUndoable)) return this;
+        if (!revision.Events.Any(one => one.IsUndoable)) return this;
 
         var step = new UndoStep(revision.Number, revision.FirstSeq, revision.Events.Length, revision.At, revision.Events.Select(one => one.Beyond).FirstOrDefault(other => other is not null));
         var mine = Of(revision.Actor);

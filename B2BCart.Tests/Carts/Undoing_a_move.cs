@@ -10,6 +10,8 @@ public sealed class Undoing_a_move : RequestSpec
 {
     private static Act Move(params Core.Catalog.Offer[] lines) => Ann.Does(new MoveLines([.. lines.Select(offer => offer.Line())], Lab4));
 
+    private static Act ToHere(Core.People.Person who) => who.Does(new MoveLines([Desk.Line()], CartLog.Id));
+
     [Fact]
     public void brings_the_lines_back() =>
         Given(Ann.Put(Lamp, 3), Ann.Put(Desk, 2)).Beside(Ann.Put(Bolts, 5)).Given(Move(Desk)).When(Ann.Undoes()).ThenBeside("BOLTS 5 = Ann 5").ThenLines("LAMP 3 = Ann 3", "DESK 2 = Ann 2");
@@ -46,6 +48,24 @@ public sealed class Undoing_a_move : RequestSpec
     public void of_a_merge_brings_all_back_once_the_cart_is() =>
         Given(Ann.Put(Desk, 2), Ann.Put(Lamp, 3), Ann.Saves(Lamp)).Beside().Given(Ann.Does(new MergeCart(Lab4)), Ann.Does(new BringBackCart())).When(Ann.Undoes())
             .ThenBeside().ThenCart(cart => (cart.Present.Single().Id, cart.ForLater.Single().Id), (Desk.Line(), Lamp.Line()));
+
+    [Fact]
+    public void from_where_they_came_to_returns_them() => Given(Ann.Put(Lamp, 3)).Beside(Ann.Put(Desk, 2), Ann.Put(Bolts, 5)).Elsewhere(ToHere(Ann)).When(Ann.Undoes()).ThenBeside("BOLTS 5 = Ann 5", "DESK 2 = Ann 2").ThenLines("LAMP 3 = Ann 3");
+
+    [Fact]
+    public void from_where_they_came_to_is_the_step_before_what_was_done_earlier_there() => Given(Ann.Put(Lamp, 3)).Beside(Ann.Put(Desk, 2)).Elsewhere(ToHere(Ann)).Given(Ann.Undoes()).When(Ann.Undoes()).ThenLines();
+
+    [Fact]
+    public void is_one_step_whichever_cart_it_is_undone_in() =>
+        Given(Ann.Put(Lamp, 3), Ann.Put(Desk, 2)).Beside(Ann.Put(Bolts, 5)).Given(Move(Desk), Ann.Undoes()).Elsewhere(Ann.Undoes()).When(Ann.Undoes()).ThenBeside().ThenLines("LAMP 3 = Ann 3");
+
+    [Fact]
+    public void is_one_step_whichever_cart_it_is_redone_in() =>
+        Given(Ann.Put(Desk, 2)).Beside(Ann.Put(Bolts, 5)).Given(Move(Desk), Ann.Undoes(), Ann.Redoes(), Ann.Undoes()).Elsewhere(Ann.Undoes()).When(Ann.Redoes()).ThenBeside("DESK 2 = Ann 2").ThenLines();
+
+    [Fact]
+    public void of_a_line_that_came_is_nobody_elses() =>
+        Given(Ann.Put(Lamp, 3)).Beside(Ann.Put(Desk, 2), Ann.SharesWith(Bob, CartRole.Editor)).Elsewhere(ToHere(Bob)).When(Ann.Does(new UndoChangesOf(Bob.Id, Minute(0)))).ThenRefused(new LineCameFromElsewhere("Lab 4"));
 
     [Fact]
     public void is_refused_once_the_other_cart_is_submitted() =>
