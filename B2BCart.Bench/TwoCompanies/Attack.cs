@@ -23,7 +23,7 @@ internal enum Came
 internal sealed class Attack(Everybody people, Targets targets, Random random)
 {
     /// <summary>Of other companies with all rights there, of this one without any here, gone, and not even that.</summary>
-    private static readonly Role[] Attackers = [Role.OtherCompany, Role.Seller, Role.NoRole, Role.Deactivated, Role.LinkHolder, Role.Anonymous];
+    private static readonly Role[] Attackers = [Role.OtherCompany, Role.Seller, Role.SellersClerk, Role.NoRole, Role.Deactivated, Role.LinkHolder, Role.Anonymous];
 
     private static readonly Role[] InHub = [.. Attackers.Intersect(Everybody.SignedIn)];
 

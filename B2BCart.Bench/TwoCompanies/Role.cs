@@ -39,10 +39,13 @@ internal enum Role
 
     /// <summary>Has all rights at the company that sells, and is nobody's contact.</summary>
     Seller,
+
+    /// <summary>Works at the company that sells, and runs nothing there.</summary>
+    SellersClerk,
 }
 
 internal static class RoleExtensions
 {
     /// <summary>Belongs to another company than the cart in which the roles are held.</summary>
-    public static bool IsElsewhere(this Role role) => role is Role.OtherCompany or Role.Seller;
+    public static bool IsElsewhere(this Role role) => role is Role.OtherCompany or Role.Seller or Role.SellersClerk;
 }

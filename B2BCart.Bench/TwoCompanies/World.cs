@@ -89,7 +89,7 @@ internal sealed class World : IServed
         return session;
     }
 
-    public Firm FirmOf(Role role) => role switch { Role.OtherCompany => There, Role.Seller => Selling, _ => Here };
+    public Firm FirmOf(Role role) => role switch { Role.OtherCompany => There, Role.Seller or Role.SellersClerk => Selling, _ => Here };
 
     public PersonId PersonOf(Role role) => role is Role.Anonymous or Role.LinkHolder ? default : FirmOf(role).Of(InFirm(role));
 
@@ -118,7 +118,7 @@ internal sealed class World : IServed
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static Role InFirm(Role role) => role.IsElsewhere() ? Role.Admin : role;
+    private static Role InFirm(Role role) => role is Role.SellersClerk ? Role.NoRole : role.IsElsewhere() ? Role.Admin : role;
 
     private async Task<Person> RightsOf(PersonId person) => await Services.GetRequiredService<PeopleBook>().FindAsync(person) ?? throw new InvalidOperationException("No such person.");
 }

@@ -69,10 +69,13 @@ internal static class CompanyReading
             IsAdmin = row.IsAdmin,
             IsAuditor = row.IsAuditor,
             RunsCatalog = row.RunsCatalog && company.IsSeller,
-            IsOperator = company.IsSeller,
+            IsOperator = IsOperator(company, row),
             ContactOf = company.IsSeller ? [.. contacts[row.Id]] : [],
-            LooksInto = company.IsSeller ? supported : [],
+            LooksInto = IsOperator(company, row) ? supported : [],
         });
+
+    /// <summary>Not everybody who works for the seller has to do with its customers.</summary>
+    private static bool IsOperator(CompanyRow company, PersonRow row) => company.IsSeller && (row.RunsCatalog || row.IsAdmin);
 
     private static ImmutableArray<UnitId> Above(Dictionary<UnitId, UnitRow> units, UnitId unit)
     {

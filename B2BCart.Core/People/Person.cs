@@ -23,7 +23,7 @@ public sealed record Person(PersonId Id, CompanyId Company, ImmutableArray<UnitI
     /// <summary>Replaces the seller's catalog; only people of the seller have it.</summary>
     public bool RunsCatalog { get; init; }
 
-    /// <summary>Works for the seller: sees every placed order, and of the carts of other companies only what those two let through.</summary>
+    /// <summary>Runs the catalog or the people of the seller: sees every placed order, and of the carts of other companies only what those two let through.</summary>
     public bool IsOperator { get; init; }
 
     /// <summary>The companies whose people may share a cart with them by name.</summary>

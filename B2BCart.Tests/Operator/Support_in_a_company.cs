@@ -68,7 +68,7 @@ public sealed class The_hour_of_support : IAsyncLifetime
         await using var db = _folder.CreateDbContext();
         db.Add(new CompanyRow { Id = Seller, Name = "The seller", Currency = Currency.Of("EUR"), IsSeller = true });
         db.Add(new UnitRow { Id = new(Cast.Id(302)), Company = Seller, Name = "Sales" });
-        db.Add(new PersonRow { Id = Sue, Company = Seller, Unit = new(Cast.Id(302)), Name = "Sue", Title = "", SeesPrices = true, RunsCatalog = false });
+        db.Add(new PersonRow { Id = Sue, Company = Seller, Unit = new(Cast.Id(302)), Name = "Sue", Title = "", SeesPrices = true, RunsCatalog = true });
         (await db.Set<CompanyRow>().FindAsync(Shop.Company))!.SupportUntil = Noon.AddHours(4);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }

@@ -62,7 +62,7 @@ internal static class Commands
         On<DeleteComment>(May.Own, (scene, _) => new(scene.Comment), "somebody else's") with { Refuses = NotMine },
 
         // sharing
-        On<ShareCart>(May.Own, (scene, _) => new(Grantee.Of(scene.Firm.Of(Role.NoRole)), CartRole.Viewer)) with { Except = (role, whose) => (role, whose) is (Role.NoRole, Whose.Own) ? "OwnerHasAll" : null },
+        On<ShareCart>(May.Own, (scene, _) => new(Grantee.Of(scene.Firm.Of(Role.NoRole)), CartRole.Viewer)) with { Except = (role, whose) => (role, whose) is (Role.NoRole or Role.SellersClerk, Whose.Own) ? "OwnerHasAll" : null },
         On<StopSharing>(May.Own, (scene, _) => new(Grantee.Of(scene.Firm.Of(Role.Commenter)))) with { Except = (role, whose) => (role, whose) is (Role.Commenter, Whose.Own) ? "OwnerHasAll" : null },
         On<HandOver>(May.Own, (scene, _) => new(scene.Firm.Of(Role.NoRole))),
         On<LeaveCart>(May.Read, (_, _) => new()) with { Except = (role, whose) => whose is Whose.Own || (role, whose) is (Role.Owner, Whose.Shared) ? "OwnerCannotLeave" : null },

@@ -33,7 +33,7 @@ internal enum May
     /// <summary>Reads what was submitted.</summary>
     Audit = 16384,
 
-    /// <summary>Works for the seller.</summary>
+    /// <summary>Runs the customers of the seller.</summary>
     Operate = 32768,
 
     /// <summary>Reads what happened in the company.</summary>
