@@ -23,12 +23,15 @@ internal sealed class CompanyRows
     private readonly PlaceRows _places;
     private readonly CustomerRows _customer;
 
-    private CompanyRows(AppDb db, CompanyId company, Dictionary<UnitId, UnitRow> units, Dictionary<PersonId, PersonRow> people, ILookup<PersonId, CostCentreId> centres, PlaceRows places, CustomerRows customer) =>
-        (_db, _company, _units, _people, _centres, _places, _customer) = (db, company, units, people, centres, places, customer);
+    /// <summary>Whose address nobody has shown to be theirs.</summary>
+    private readonly HashSet<Guid> _invited;
+
+    private CompanyRows(AppDb db, CompanyId company, Dictionary<UnitId, UnitRow> units, Dictionary<PersonId, PersonRow> people, HashSet<Guid> invited, ILookup<PersonId, CostCentreId> centres, PlaceRows places, CustomerRows customer) =>
+        (_db, _company, _units, _people, _invited, _centres, _places, _customer) = (db, company, units, people, invited, centres, places, customer);
 
     public Firm FirmAt(DateTimeOffset now) => _customer.Describe(new Firm(
         _units.Values.ToImmutableDictionary(row => row.Id, row => new FirmUnit(row.Id, row.Name, row.Above)),
-        _people.Values.ToImmutableDictionary(row => row.Id, row => new FirmPerson(row.Id, row.Unit, row.Manager, row.ApprovalLimit, RightsOf(row), row.EndedAt is not null) { Former = row.Former, Settings = CompanyReading.SettingsOf(row, _centres) }))
+        _people.Values.ToImmutableDictionary(row => row.Id, row => new FirmPerson(row.Id, row.Unit, row.Manager, row.ApprovalLimit, RightsOf(row), row.EndedAt is not null) { IsInvited = _invited.Contains(row.Id.Value), Former = row.Former, Settings = CompanyReading.SettingsOf(row, _centres) }))
     {
         Addresses = _places.Addresses, CostCentres = _places.CostCentres, Now = now,
     });
@@ -38,7 +41,7 @@ internal sealed class CompanyRows
 
     public static async Task<CompanyRows> ReadAsync(AppDb db, CompanyId company) => new(
         db, company, await db.Set<UnitRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id), await db.Set<PersonRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id),
-        await CompanyReading.CentresAsync(db, company), await PlaceRows.ReadAsync(db, company), await CustomerRows.ReadAsync(db, company));
+        await db.Set<Account>().Where(row => row.Company == company && !row.EmailConfirmed).Select(row => row.Id).ToHashSetAsync(), await CompanyReading.CentresAsync(db, company), await PlaceRows.ReadAsync(db, company), await CustomerRows.ReadAsync(db, company));
 
     public static Rights RightsOf(PersonRow row) =>
         (row.SeesPrices ? Rights.SeesPrices : 0) | (row.MaySubmit ? Rights.MaySubmit : 0) | (row.MayOrder ? Rights.MayOrder : 0) | (row.RunsCatalog ? Rights.RunsCatalog : 0) | (row.IsAdmin ? Rights.Admin : 0) | (row.IsAuditor ? Rights.Auditor : 0);

@@ -15,7 +15,7 @@ public sealed record ChangePerson(PersonId Person, UnitId Unit, PersonId? Manage
     public override Result<ImmutableArray<CompanyEvent>> Decide(Firm firm)
     {
         if (firm.Find(Person).IsRefused(out var no, out var was)) return no;
-        if (firm.MayStand(Person, Unit, Manager).IsRefused(out no)) return no;
+        if (firm.MayStand(Person, Unit, Manager, was.Manager).IsRefused(out no)) return no;
         if (Limit is { } limit && MayBeLimit(limit).IsRefused(out no)) return no;
         if (firm.MayHave(Rights).IsRefused(out no)) return no;
         if (!Rights.HasFlag(Rights.Admin) && firm.IsLastAdmin(Person)) return new LastAdmin(Person);

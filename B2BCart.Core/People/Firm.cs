@@ -12,6 +12,9 @@ public sealed record FirmPerson(PersonId Id, UnitId Unit, PersonId? Manager, lon
 {
     public bool IsAdmin => !HasLeft && Rights.HasFlag(Rights.Admin);
 
+    /// <summary>Nobody has come in as them yet, and perhaps nobody ever will.</summary>
+    public bool IsInvited { get; init; }
+
     public PersonSettings Settings { get; init; } = PersonSettings.None;
 
     /// <summary>Which former colleague they are called since name and address were erased.</summary>
@@ -71,13 +74,16 @@ public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, Immutable
 
     public Result<FirmUnit> Find(UnitId unit) => Units.TryGetValue(unit, out var found) ? found : new NoSuchUnit();
 
-    public bool IsLastAdmin(PersonId person) => People.Values.All(one => one.IsAdmin == (one.Id == person));
+    /// <summary>Would nobody be left who runs the company? An invitation that nobody took up runs nothing.</summary>
+    public bool IsLastAdmin(PersonId person) =>
+        People.GetValueOrDefault(person) is { IsAdmin: true } leaves && !People.Values.Any(one => one.Id != person && one.IsAdmin && (leaves.IsInvited || !one.IsInvited));
 
     /// <summary>The place of somebody: a unit that is there, under somebody who is there, who is not below them.</summary>
-    public Verdict MayStand(PersonId person, UnitId unit, PersonId? manager)
+    /// <param name="was">Their manager until now, who may have left since.</param>
+    public Verdict MayStand(PersonId person, UnitId unit, PersonId? manager, PersonId? was)
     {
         if (Find(unit).IsRefused(out var no, out _)) return no;
-        if (manager is { } above && Find(above).IsRefused(out no, out _)) return no;
+        if (manager is { } above && above != was && Find(above).IsRefused(out no, out _)) return no;
 
         HashSet<PersonId> passed = [];
         for (var at = manager; at is { } here && passed.Add(here); at = People.GetValueOrDefault(here)?.Manager)

@@ -33,10 +33,13 @@ public sealed record ImportPeople(ImmutableArray<CreateUnit> Units, ImmutableArr
     private (ImmutableArray<RowVerdict> Rows, Dictionary<UnitId, Refusal> Units) Judged(Firm firm)
     {
         var (after, refused) = WithUnits(firm);
-        after = after with { People = after.People.SetItems(Rows.Select(row => KeyValuePair.Create(row.Person, new FirmPerson(row.Person, row.Unit, row.Manager, row.Limit, row.Rights, HasLeft: firm.People.GetValueOrDefault(row.Person)?.HasLeft is true) { Settings = row.Settings }))) };
-        var hasAdmin = after.People.Values.Any(person => person.IsAdmin);
-        return ([.. Rows.Select(row => refused.TryGetValue(row.Unit, out var no) || Judge(row, firm, after, hasAdmin).IsRefused(out no) ? new RowVerdict([], no) : new(Events(row, firm), null))], refused);
+        after = after with { People = after.People.SetItems(Rows.Select(row => KeyValuePair.Create(row.Person, After(row, firm.People.GetValueOrDefault(row.Person))))) };
+        var keepsAdmin = after.People.Values.Any(person => person is { IsAdmin: true, IsInvited: false });
+        return ([.. Rows.Select(row => refused.TryGetValue(row.Unit, out var no) || Judge(row, firm, after, keepsAdmin).IsRefused(out no) ? new RowVerdict([], no) : new(Events(row, firm), null))], refused);
     }
+
+    private static FirmPerson After(ImportedPerson row, FirmPerson? was) =>
+        new(row.Person, row.Unit, row.Manager, row.Limit, row.Rights, was is { HasLeft: true }) { IsInvited = was is null or { IsInvited: true }, Settings = row.Settings };
 
     /// <summary>A unit below one that cannot be is refused like it.</summary>
     private (Firm After, Dictionary<UnitId, Refusal> Refused) WithUnits(Firm firm)
@@ -51,13 +54,13 @@ public sealed record ImportPeople(ImmutableArray<CreateUnit> Units, ImmutableArr
         return (firm, refused);
     }
 
-    private static Verdict Judge(ImportedPerson row, Firm firm, Firm after, bool hasAdmin)
+    private static Verdict Judge(ImportedPerson row, Firm firm, Firm after, bool keepsAdmin)
     {
         if (!row.IsNew && firm.Find(row.Person).IsRefused(out var no, out _)) return no;
-        if (after.MayStand(row.Person, row.Unit, row.Manager).IsRefused(out no)) return no;
+        if (after.MayStand(row.Person, row.Unit, row.Manager, firm.People.GetValueOrDefault(row.Person)?.Manager).IsRefused(out no)) return no;
         if (row.Limit is { } limit && ChangePerson.MayBeLimit(limit).IsRefused(out no)) return no;
         if (firm.MayHave(row.Rights).IsRefused(out no)) return no;
-        if (!hasAdmin && firm.People.GetValueOrDefault(row.Person) is { IsAdmin: true }) return new LastAdmin(row.Person);
+        if (!keepsAdmin && firm.People.GetValueOrDefault(row.Person) is { IsAdmin: true }) return new LastAdmin(row.Person);
 
         return row.Settings.MayBeIn(after);
     }

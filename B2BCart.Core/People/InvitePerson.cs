@@ -8,7 +8,7 @@ public sealed record InvitePerson(PersonId Person, UnitId Unit, PersonId? Manage
 {
     public override Result<ImmutableArray<CompanyEvent>> Decide(Firm firm)
     {
-        if (firm.MayStand(Person, Unit, Manager).IsRefused(out var no)) return no;
+        if (firm.MayStand(Person, Unit, Manager, was: null).IsRefused(out var no)) return no;
         if (Limit is { } limit && ChangePerson.MayBeLimit(limit).IsRefused(out no)) return no;
         if (firm.MayHave(Rights).IsRefused(out no)) return no;
 

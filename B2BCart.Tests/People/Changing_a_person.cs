@@ -15,6 +15,12 @@ public sealed class Changing_a_person : FirmSpec
             new PersonRenamed(Pia), new EmailChanged(Pia), new PersonMoved(Pia, Lab, Sales), new ManagerChanged(Pia, Max, Ada), new LimitChanged(Pia, null, 5_000), new RightGiven(Pia, Rights.MayOrder), new RightTaken(Pia, Rights.MaySubmit));
 
     [Fact]
+    public void keeps_a_manager_who_has_left() => Given(pia => pia with { Manager = Lou }, Pia).When(AsIs with { Manager = Lou, IsRenamed = true }).Then(new PersonRenamed(Pia));
+
+    [Fact]
+    public void is_put_below_nobody_who_has_left() => When(AsIs with { Manager = Lou }).ThenRefused(new PersonHasLeft(Lou));
+
+    [Fact]
     public void who_has_left_is_refused() => When(AsIs with { Person = Lou }).ThenRefused(new PersonHasLeft(Lou));
 
     [Fact]
@@ -26,6 +32,10 @@ public sealed class Changing_a_person : FirmSpec
     [Fact]
     public void under_somebody_below_them_is_refused() =>
         When(new ChangePerson(Max, Lab, Pia, 100_000, Usual, false, false)).ThenRefused(new ManagersMakeACircle(Pia));
+
+    [Fact]
+    public void leaves_an_admin_who_has_come() =>
+        Given(max => max with { Rights = Usual | Rights.Admin, IsInvited = true }, Max).When(new ChangePerson(Ada, Research, null, null, Usual, false, false)).ThenRefused(new LastAdmin(Ada));
 
     [Fact]
     public void leaves_one_admin_at_least() => When(new ChangePerson(Ada, Research, null, null, Usual, false, false)).ThenRefused(new LastAdmin(Ada));

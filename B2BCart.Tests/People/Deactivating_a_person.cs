@@ -23,5 +23,11 @@ public sealed class Deactivating_a_person : FirmSpec
     public void is_refused_for_the_last_admin() => When(new DeactivatePerson(Ada, Max)).ThenRefused(new LastAdmin(Ada));
 
     [Fact]
+    public void is_refused_while_the_only_other_admin_never_came() => Given(max => max with { Rights = Usual | Rights.Admin, IsInvited = true }, Max).When(new DeactivatePerson(Ada, Max)).ThenRefused(new LastAdmin(Ada));
+
+    [Fact]
+    public void takes_an_invitation_back_of_an_admin_too() => Given(max => max with { Rights = Usual | Rights.Admin, IsInvited = true }, Max).When(new DeactivatePerson(Max, Ada)).Then(new PersonLeft(Max, Ada));
+
+    [Fact]
     public void happens_once() => When(new DeactivatePerson(Lou, Max)).ThenRefused(new PersonHasLeft(Lou));
 }

@@ -36,6 +36,13 @@ public sealed class Importing_people : FirmSpec
     public void says_of_each_row_why() => Looks([NorthOfSales], New(Nia), New(Noa, manager: Lou), As(Lou, Lab, null)).Should().Equal(null, new PersonHasLeft(Lou), new PersonHasLeft(Lou));
 
     [Fact]
+    public void leaves_a_manager_who_has_left_where_they_are()
+    {
+        Given(pia => pia with { Manager = Lou }, Pia);
+        Looks([], As(Pia, Lab, Lou)).Should().Equal([null]);
+    }
+
+    [Fact]
     public void refuses_a_circle_within_the_file() => Looks([NorthOfSales], New(Nia, manager: Noa), New(Noa, manager: Nia)).Should().Equal(new ManagersMakeACircle(Noa), new ManagersMakeACircle(Nia));
 
     [Fact]
@@ -44,6 +51,9 @@ public sealed class Importing_people : FirmSpec
 
     [Fact]
     public void keeps_one_admin() => Looks([], As(Ada, Research, null)).Should().Equal(new LastAdmin(Ada));
+
+    [Fact]
+    public void keeps_one_admin_who_has_come() => Looks([NorthOfSales], As(Ada, Research, null), New(Nia) with { Rights = Usual | Rights.Admin }).Should().Equal(new LastAdmin(Ada), null);
 
     [Fact]
     public void hands_the_company_to_another_admin() =>
