@@ -18,11 +18,11 @@ public sealed class Handovers(IDbContextFactory<AppDb> database, PeopleBook peop
         var now = await people.CompanyAsync(company, stop);
         if (now.Rights.Values.FirstOrDefault(person => person.IsAdmin) is not { } admin) return;
 
-        var successors = await SuccessorsAsync(company, stop);
+        var leavings = await LeavingsAsync(company, stop);
         foreach (var (cart, left) in await OpenAsync(company, leaving, stop))
         {
-            var command = new LetGo(left, Heir(left, successors, now) ?? admin.Id);
-            if ((await writer.ExecuteAsync(admin, cart, new CommandId(Guid.CreateVersion7()), command, stop)).IsRefused(out var no, out _))
+            var command = new LetGo(left, Heir(left, leavings, now) ?? admin.Id);
+            if ((await writer.ExecuteAsync(leavings.TryGetValue(left, out var one) ? AsThen(one.By, now) : admin, cart, new CommandId(Guid.CreateVersion7()), command, stop)).IsRefused(out var no, out _))
                 log.LogWarning("Cart {Cart} could not be handed over ({Why}); it is tried again at the next start.", cart.Value, no.Name);
         }
     }
@@ -43,10 +43,10 @@ public sealed class Handovers(IDbContextFactory<AppDb> database, PeopleBook peop
     }
 
     /// <summary>Whoever was named may have left since, and named somebody in turn.</summary>
-    private static PersonId? Heir(PersonId left, Dictionary<PersonId, PersonId> successors, Company now)
+    private static PersonId? Heir(PersonId left, Dictionary<PersonId, (PersonId Successor, PersonId By)> leavings, Company now)
     {
         HashSet<PersonId> passed = [left];
-        while (successors.TryGetValue(left, out left) && passed.Add(left))
+        while (leavings.TryGetValue(left, out var leaving) && passed.Add(left = leaving.Successor))
         {
             if (now.Rights.ContainsKey(left)) return left;
         }
@@ -54,11 +54,14 @@ public sealed class Handovers(IDbContextFactory<AppDb> database, PeopleBook peop
         return null;
     }
 
-    private async Task<Dictionary<PersonId, PersonId>> SuccessorsAsync(CompanyId company, CancellationToken stop)
+    /// <summary>The admin who let somebody go, with the right they had when they did it: they may have none now, or have let themselves go.</summary>
+    private static Person AsThen(PersonId admin, Company now) => now.Rights.GetValueOrDefault(admin) is { IsAdmin: true } still ? still : new(admin, now.Id, [], SeesPrices: false) { IsAdmin = true };
+
+    private async Task<Dictionary<PersonId, (PersonId Successor, PersonId By)>> LeavingsAsync(CompanyId company, CancellationToken stop)
     {
         await using var db = await database.CreateDbContextAsync(stop);
         var rows = await db.Set<CompanyEventRow>().AsNoTracking().Where(row => row.Company == company && row.Type == nameof(PersonLeft)).ToListAsync(stop);
-        return rows.Select(CompanyLog.Read).OfType<PersonLeft>().ToDictionary(left => left.Person, left => left.Successor);
+        return rows.Select(row => ((PersonLeft)CompanyLog.Read(row), row.Actor)).ToDictionary(one => one.Item1.Person, one => (one.Item1.Successor, one.Actor));
     }
 
     private async Task<List<(CartId Cart, PersonId Left)>> OpenAsync(CompanyId company, PersonId? leaving, CancellationToken stop)

@@ -80,6 +80,38 @@ public sealed partial class Running_people : AdminStory
     }
 
     [Fact]
+    public async Task hands_carts_over_in_the_name_of_who_let_themselves_go()
+    {
+        var (person, address) = await InviteAsync();
+        using var colleague = await ComesAsync(address);
+        await Admin.GetAsync($"/people/{person}");
+        await Admin.SendAsync($"/people/{person}", "person", Form(("Form.Unit", (await UnitAsync()).ToString()), ("Form.Rights", "Admin")));
+        await colleague.GetAsync("/");
+        await colleague.SendAsync("/carts/new", ("id", Guid.CreateVersion7().ToString()), ("name", "Theirs"));
+        await colleague.GetAsync($"/people/{person}");
+
+        var boss = (await RowAsync(CompanyServer.Admin)).Id;
+        await colleague.SendAsync($"/people/{person}", "leave", [("successor", boss.Value.ToString()), ("sure", "true")]);
+
+        var last = await Db().Set<EventRow>().OrderByDescending(row => row.Seq).FirstAsync(TestContext.Current.CancellationToken);
+        (last.Type, last.Actor.Value).Should().Be(("CartInherited.1", person));
+        (await Db().Set<CartRow>().SingleAsync(TestContext.Current.CancellationToken)).Owner.Should().Be(boss);
+    }
+
+    [Fact]
+    public async Task is_not_left_by_the_only_admin_who_has_come()
+    {
+        var (person, _) = await InviteAsync();
+        await Admin.GetAsync($"/people/{person}");
+        await Admin.SendAsync($"/people/{person}", "person", Form(("Form.Unit", (await UnitAsync()).ToString()), ("Form.Rights", "Admin")));
+        var me = (await RowAsync(CompanyServer.Admin)).Id.Value;
+        await Admin.GetAsync($"/people/{me}");
+
+        (await Admin.SendAsync($"/people/{me}", "leave", [("successor", person.ToString()), ("sure", "true")])).Says.Should().Contain("The is the only admin who has signed in");
+        (await RowAsync(CompanyServer.Admin)).IsAdmin.Should().BeTrue();
+    }
+
+    [Fact]
     public async Task keeps_the_lastAdmin()
     {
         var me = (await RowAsync(CompanyServer.Admin)).Id.Value;
