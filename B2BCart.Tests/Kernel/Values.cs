@@ -16,6 +16,8 @@ public sealed class Values
     [InlineData("EURO")]
     [InlineData("")]
     [InlineData("E1R")]
+    [InlineData("XYZ")]
+    [InlineData("XAU")]
     public void refuse_what_is_no_currency(string code) => (Currency.Parse(code).IsRefused(out var no, out _) ? no : null).Should().Be(new NotACurrency(code));
 
     [Fact]
