@@ -12,8 +12,11 @@ public sealed class Access_to_a_cart(Stage stage) : Story(stage)
         var bob = await SignedInAsync(Bob);
 
         await lena.Button("Share").ClickAsync();
-        await lena.Dialog.GetByLabel("Share with").SelectOptionAsync(new SelectOptionValue { Label = $"{Bob}, Lab and quality" });
-        await lena.Dialog.GetByLabel("Role", new() { Exact = true }).SelectOptionAsync("Editor");
+        var (with, role) = (lena.Dialog.GetByLabel("Share with"), lena.Dialog.GetByLabel("Role", new() { Exact = true }));
+        await with.SelectOptionAsync(new SelectOptionValue { Label = "Lab and quality" });
+        await Expect(role).ToHaveValueAsync("Contributor");
+        await with.SelectOptionAsync(new SelectOptionValue { Label = $"{Bob}, Lab and quality" });
+        await role.SelectOptionAsync("Editor");
         await lena.Dialog.GetByRole(AriaRole.Button, new() { Name = "Share", Exact = true }).ClickAsync();
         await Expect(lena.Dialog.GetByRole(AriaRole.Listitem).Filter(new() { HasText = Bob })).ToBeVisibleAsync();
 
@@ -32,6 +35,8 @@ public sealed class Access_to_a_cart(Stage stage) : Story(stage)
         await lena.Dialog.GetByRole(AriaRole.Button, new() { Name = "End access" }).ClickAsync();
 
         await Expect(bob.Text("Lena has ended your access to this cart")).ToBeVisibleAsync(new() { Timeout = 1_000 });
+        await lena.PressAsync("Escape");
+        await Expect(lena.Dialog).ToHaveCountAsync(0);
         await Expect(bob.Text(Gloves.Name)).ToHaveCountAsync(0);
         Assert.Equal(await AnswerAsync(bob, Guid.CreateVersion7()), await AnswerAsync(bob, CartOf(lena)));
     }

@@ -77,6 +77,7 @@ public sealed partial class CartActionsDialog(CartsToAddTo carts, Wording wordin
     {
         if (!Guid.TryParse(_from, out var from)) return;
         Tell(await Seat.ExecuteAsync(new AddLinesOf(new(from))), [], words["more.added"], null);
+        if (_refused is null) _from = "";
     }
 
     private async Task MoveAsync(bool isCopy)
