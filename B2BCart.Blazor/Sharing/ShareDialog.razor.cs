@@ -16,6 +16,7 @@ public sealed partial class ShareDialog(Wording wording, PageClock clock, IStrin
 
     private string _grantee = "";
     private CartRole _role = CartRole.Editor;
+    private bool _hasChosenRole;
     private bool _tells = true;
     private string _message = "";
     private Grantee? _handTo;
@@ -63,6 +64,7 @@ public sealed partial class ShareDialog(Wording wording, PageClock clock, IStrin
     private void Chosen()
     {
         _refused = null;
+        if (!_hasChosenRole) _role = IsPerson ? CartRole.Editor : CartRole.Contributor;
         if (!RolesFor(Picked).Contains(_role)) _role = CartRole.Commenter;
     }
 
@@ -70,7 +72,7 @@ public sealed partial class ShareDialog(Wording wording, PageClock clock, IStrin
     {
         if (Picked is not { } picked) return;
         await ExecuteAsync(new ShareCart(picked, _role, IsPerson && _tells ? _message : null));
-        if (_refused is null) (_grantee, _message) = ("", "");
+        if (_refused is null) (_grantee, _message, _hasChosenRole) = ("", "", false);
     }
 
     private Task ChangeAsync(Grantee grantee, CartRole role) => ExecuteAsync(new ShareCart(grantee, role));
