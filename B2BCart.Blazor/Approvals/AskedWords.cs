@@ -21,9 +21,9 @@ public static class AskedWords
         request.Outlook.Next is not { } next ? null
         : request.Say((request.Outlook.People.IsEmpty, next.By is null) switch { (true, true) => "more.first.hidden", (true, false) => "more.first", (false, true) => "more.hidden", _ => "more" }, new { next.Person, next.By });
 
-    /// <summary>"Nobody has to be asked: 431.20 EUR is under 1,000 EUR."; nothing where somebody is, or nothing is in the cart.</summary>
+    /// <summary>"Nobody has to be asked: 431.20 EUR is under 1,000 EUR."; nothing where somebody is, or will be once something is in the cart.</summary>
     public static string? Nobody(this RequestView request) =>
-        !request.Outlook.People.IsEmpty || !request.Cart.Present.Any() ? null
+        !request.Outlook.People.IsEmpty || (!request.Cart.Present.Any() && request.Outlook.Next is not null) ? null
         : request.Outlook.Free is { } free && request.Cart.Total is { } total ? request.Say(total == free ? "nobody.exactly" : "nobody.under", new { Total = total, Free = Figures.Limit(free) })
         : request.Say("nobody", new { });
 

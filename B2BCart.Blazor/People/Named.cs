@@ -25,9 +25,14 @@ public sealed record Named(PersonId Id, string GivenName, string Title, UnitId U
     /// <summary>In the language of who reads, where no name is left.</summary>
     public string Name => Former is { } number ? CalledFormer(number) : GivenName;
 
+    /// <summary>Where there is little room.</summary>
+    public string Brief => Former is { } number ? Called("person.former-brief", number) : _firstName;
+
     public string FirstName => Former is null ? _firstName : Name;
 
     public string Initials => Former is { } number ? $"{number}" : _initials;
 
-    public static string CalledFormer(int number) => string.Format(CultureInfo.CurrentCulture, Words.GetString("person.former", CultureInfo.CurrentUICulture)!, number);
+    public static string CalledFormer(int number) => Called("person.former", number);
+
+    private static string Called(string key, int number) => string.Format(CultureInfo.CurrentCulture, Words.GetString(key, CultureInfo.CurrentUICulture)!, number);
 }
