@@ -6,6 +6,7 @@ using B2BCart.Blazor.Storage;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Notifications;
 using B2BCart.Core.People;
+using B2BCart.Core.Sharing;
 using B2BCart.Core.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -26,14 +27,16 @@ internal sealed class CompanyRows
     /// <summary>Whose address nobody has shown to be theirs.</summary>
     private readonly HashSet<Guid> _invited;
 
-    private CompanyRows(AppDb db, CompanyId company, Dictionary<UnitId, UnitRow> units, Dictionary<PersonId, PersonRow> people, HashSet<Guid> invited, ILookup<PersonId, CostCentreId> centres, PlaceRows places, CustomerRows customer) =>
-        (_db, _company, _units, _people, _invited, _centres, _places, _customer) = (db, company, units, people, invited, centres, places, customer);
+    private readonly ImmutableHashSet<UnitId> _atWork;
+
+    private CompanyRows(AppDb db, CompanyId company, Dictionary<UnitId, UnitRow> units, Dictionary<PersonId, PersonRow> people, HashSet<Guid> invited, ImmutableHashSet<UnitId> atWork, ILookup<PersonId, CostCentreId> centres, PlaceRows places, CustomerRows customer) =>
+        (_db, _company, _units, _people, _invited, _atWork, _centres, _places, _customer) = (db, company, units, people, invited, atWork, centres, places, customer);
 
     public Firm FirmAt(DateTimeOffset now) => _customer.Describe(new Firm(
         _units.Values.ToImmutableDictionary(row => row.Id, row => new FirmUnit(row.Id, row.Name, row.Above)),
         _people.Values.ToImmutableDictionary(row => row.Id, row => new FirmPerson(row.Id, row.Unit, row.Manager, row.ApprovalLimit, RightsOf(row), row.EndedAt is not null) { IsInvited = _invited.Contains(row.Id.Value), Former = row.Former, Settings = CompanyReading.SettingsOf(row, _centres) }))
     {
-        Addresses = _places.Addresses, CostCentres = _places.CostCentres, Now = now,
+        Addresses = _places.Addresses, CostCentres = _places.CostCentres, UnitsAtWork = _atWork, Now = now,
     });
 
     /// <summary>Those who have left too.</summary>
@@ -41,7 +44,14 @@ internal sealed class CompanyRows
 
     public static async Task<CompanyRows> ReadAsync(AppDb db, CompanyId company) => new(
         db, company, await db.Set<UnitRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id), await db.Set<PersonRow>().Where(row => row.Company == company).ToDictionaryAsync(row => row.Id),
-        await db.Set<Account>().Where(row => row.Company == company && !row.EmailConfirmed).Select(row => row.Id).ToHashSetAsync(), await CompanyReading.CentresAsync(db, company), await PlaceRows.ReadAsync(db, company), await CustomerRows.ReadAsync(db, company));
+        await db.Set<Account>().Where(row => row.Company == company && !row.EmailConfirmed).Select(row => row.Id).ToHashSetAsync(), await UnitsAtWorkAsync(db, company), await CompanyReading.CentresAsync(db, company), await PlaceRows.ReadAsync(db, company), await CustomerRows.ReadAsync(db, company));
+
+    private static async Task<ImmutableHashSet<UnitId>> UnitsAtWorkAsync(AppDb db, CompanyId company)
+    {
+        var shared = await db.Set<MemberRow>().Where(row => row.Kind == GranteeKind.Unit && db.Set<CartRow>().Any(cart => cart.Id == row.Cart && cart.Company == company)).Select(row => row.Grantee).Distinct().ToListAsync();
+        var joined = await db.Set<ProviderRow>().Where(row => row.Company == company && row.Unit != null).Select(row => row.Unit!.Value).ToListAsync();
+        return [.. shared.Select(Stored.Id<UnitId>), .. joined];
+    }
 
     public static Rights RightsOf(PersonRow row) =>
         (row.SeesPrices ? Rights.SeesPrices : 0) | (row.MaySubmit ? Rights.MaySubmit : 0) | (row.MayOrder ? Rights.MayOrder : 0) | (row.RunsCatalog ? Rights.RunsCatalog : 0) | (row.IsAdmin ? Rights.Admin : 0) | (row.IsAuditor ? Rights.Auditor : 0);
@@ -67,6 +77,7 @@ internal sealed class CompanyRows
             case EmailConfirmed one: TakeNewEmail(_people[one.Person], (await AccountAsync(one.Person))!); break;
             case UnitCreated one: _db.Add(new UnitRow { Id = one.Unit, Company = _company, Name = one.Name, Above = one.Above }); break;
             case UnitRenamed one: _units[one.Unit].Name = one.To; break;
+            case UnitRemoved one: _db.Remove(_units[one.Unit]); break;
             case UnitMoved one: _units[one.Unit].Above = one.To; break;
             case ShipToChanged one: _people[one.Person].ShipTo = one.To?.Value; break;
             case CostCentreGiven one: _db.Add(new PersonCostCentreRow { Person = one.Person, CostCentre = one.CostCentre.Value }); break;

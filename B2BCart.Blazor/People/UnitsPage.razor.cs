@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 
 namespace B2BCart.Blazor.People;
 
-/// <summary>The tree of units: made, renamed, moved.</summary>
+/// <summary>The tree of units: made, renamed, moved, removed.</summary>
 public sealed partial class UnitsPage(PeopleBook people, CompanyDesk desk, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
 {
     private Company? _company;
@@ -42,7 +42,13 @@ public sealed partial class UnitsPage(PeopleBook people, CompanyDesk desk, PageC
     private async Task SaveAsync()
     {
         UnitId? above = Above is { } id ? new UnitId(id) : null;
-        CompanyCommand command = Unit is { } unit ? new ChangeUnit(new UnitId(unit), Name ?? "", above) : new CreateUnit(new UnitId(Guid.CreateVersion7()), Name ?? "", above);
+        await DoAsync(Unit is { } unit ? new ChangeUnit(new UnitId(unit), Name ?? "", above) : new CreateUnit(new UnitId(Guid.CreateVersion7()), Name ?? "", above));
+    }
+
+    private Task RemoveAsync() => DoAsync(new RemoveUnit(new UnitId(Unit ?? default)));
+
+    private async Task DoAsync(CompanyCommand command)
+    {
         if ((await desk.ExecuteAsync(_me, command)).IsRefused(out var no, out _)) _refused = wording.Of(no, new Reader(_company!, Cart.Unborn(default), _company!.Zone, clock.Now));
         else navigation.NavigateTo("/people/units");
     }

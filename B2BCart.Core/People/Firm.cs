@@ -62,6 +62,9 @@ public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, Immutable
 
     public bool HasSupport => SupportUntil > Now;
 
+    /// <summary>The units to which carts are open, or in which people come in by the identity provider.</summary>
+    public ImmutableHashSet<UnitId> UnitsAtWork { get; init; } = [];
+
     /// <summary>Who at the seller its people may share a cart with.</summary>
     public ImmutableHashSet<PersonId> Contacts { get; init; } = [];
 
@@ -73,6 +76,10 @@ public sealed record Firm(ImmutableDictionary<UnitId, FirmUnit> Units, Immutable
         !People.TryGetValue(person, out var found) ? new NoSuchPerson() : found.HasLeft ? new PersonHasLeft(person) : found;
 
     public Result<FirmUnit> Find(UnitId unit) => Units.TryGetValue(unit, out var found) ? found : new NoSuchUnit();
+
+    /// <summary>Does anything hang on it? Also somebody who has left, as the unit in which they were.</summary>
+    public bool IsInUse(UnitId unit) =>
+        People.Values.Any(person => person.Unit == unit) || Units.Values.Any(one => one.Above == unit) || CostCentres.Values.Any(centre => centre.Units.Contains(unit)) || UnitsAtWork.Contains(unit);
 
     /// <summary>Would nobody be left who runs the company? An invitation that nobody took up runs nothing.</summary>
     public bool IsLastAdmin(PersonId person) =>

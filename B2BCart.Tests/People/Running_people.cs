@@ -1,16 +1,12 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using B2BCart.Blazor.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BCart.Tests.People;
 
-public sealed partial class Running_people : AdminStory
+public sealed class Running_people : ColleagueStory
 {
-    private const string Colleague = "colleague@atelier.example";
-    private const string Theirs = "Zwei-Muttern-7";
-
     [Fact]
     public async Task begins_with_an_invitation_whose_address_works_once()
     {
@@ -56,70 +52,6 @@ public sealed partial class Running_people : AdminStory
         await colleague.GetAsync("/account");
         (await colleague.SendAsync($"/people/{person}", "person", Form(("Form.Rights", "Admin")))).Status.Should().NotBe(HttpStatusCode.OK);
         (await RowAsync(Colleague)).IsAdmin.Should().BeFalse();
-    }
-
-    [Fact]
-    public async Task ends_every_session_of_who_is_deactivated_and_hands_their_carts_over()
-    {
-        var (person, address) = await InviteAsync();
-        using var colleague = await ComesAsync(address);
-        await colleague.GetAsync("/");
-        (await colleague.SendAsync("/carts/new", ("id", Guid.CreateVersion7().ToString()), ("name", "Theirs"))).Location.Should().StartWith("/carts/");
-        await Admin.GetAsync($"/people/{person}");
-
-        (await Admin.SendAsync($"/people/{person}", "leave", [("successor", ""), ("sure", "true")])).Says.Should().Contain("has no manager who could take over their carts");
-        (await colleague.IsInAsync()).Should().BeTrue();
-        var boss = (await RowAsync(CompanyServer.Admin)).Id;
-        (await Admin.SendAsync($"/people/{person}", "leave", [("successor", boss.Value.ToString()), ("sure", "true")])).Location.Should().EndWith("said=left");
-
-        (await colleague.IsInAsync()).Should().BeFalse();
-        (await colleague.GetAsync("/")).Location.Should().StartWith("/sign-in");
-        (await colleague.SignInAsync(Colleague, Theirs)).Says.Should().Contain("do not let anybody in");
-        (await Db().Set<CartRow>().SingleAsync(TestContext.Current.CancellationToken)).Owner.Should().Be(boss);
-        (await Admin.GetAsync("/people/history")).Says.Should().Contain("deactivated The Colleague; The Admin gets the carts").And.Contain("invited The Colleague to Atelier").And.Contain("set up the company");
-    }
-
-    [Fact]
-    public async Task hands_carts_over_in_the_name_of_who_let_themselves_go()
-    {
-        var (person, address) = await InviteAsync();
-        using var colleague = await ComesAsync(address);
-        await Admin.GetAsync($"/people/{person}");
-        await Admin.SendAsync($"/people/{person}", "person", Form(("Form.Unit", (await UnitAsync()).ToString()), ("Form.Rights", "Admin")));
-        await colleague.GetAsync("/");
-        await colleague.SendAsync("/carts/new", ("id", Guid.CreateVersion7().ToString()), ("name", "Theirs"));
-        await colleague.GetAsync($"/people/{person}");
-
-        var boss = (await RowAsync(CompanyServer.Admin)).Id;
-        await colleague.SendAsync($"/people/{person}", "leave", [("successor", boss.Value.ToString()), ("sure", "true")]);
-
-        var last = await Db().Set<EventRow>().OrderByDescending(row => row.Seq).FirstAsync(TestContext.Current.CancellationToken);
-        (last.Type, last.Actor.Value).Should().Be(("CartInherited.1", person));
-        (await Db().Set<CartRow>().SingleAsync(TestContext.Current.CancellationToken)).Owner.Should().Be(boss);
-    }
-
-    [Fact]
-    public async Task is_not_left_by_the_only_admin_who_has_come()
-    {
-        var (person, _) = await InviteAsync();
-        await Admin.GetAsync($"/people/{person}");
-        await Admin.SendAsync($"/people/{person}", "person", Form(("Form.Unit", (await UnitAsync()).ToString()), ("Form.Rights", "Admin")));
-        var me = (await RowAsync(CompanyServer.Admin)).Id.Value;
-        await Admin.GetAsync($"/people/{me}");
-
-        (await Admin.SendAsync($"/people/{me}", "leave", [("successor", person.ToString()), ("sure", "true")])).Says.Should().Contain("The is the only admin who has signed in");
-        (await RowAsync(CompanyServer.Admin)).IsAdmin.Should().BeTrue();
-    }
-
-    [Fact]
-    public async Task keeps_the_lastAdmin()
-    {
-        var me = (await RowAsync(CompanyServer.Admin)).Id.Value;
-        await Admin.GetAsync($"/people/{me}");
-
-        (await Admin.SendAsync($"/people/{me}", "leave", [("successor", ""), ("sure", "true")])).Says.Should().Contain("The is the only admin");
-        (await Admin.SendAsync($"/people/{me}", "person", [("Form.Name", "The Admin"), ("Form.Email", CompanyServer.Admin), ("Form.Unit", (await UnitAsync()).ToString())])).Says.Should().Contain("The is the only admin");
-        (await RowAsync(CompanyServer.Admin)).IsAdmin.Should().BeTrue();
     }
 
     [Theory, InlineData("Form.Email", CompanyServer.Admin, "belongs to somebody who signs in here already"), InlineData("Form.Email", "colleague", "is no e-mail address"), InlineData("Form.Name", " ", "needs a name"), InlineData("Form.Limit", "much", "much")]
@@ -179,33 +111,9 @@ public sealed partial class Running_people : AdminStory
         (await Admin.GetAsync("/people/units")).Says.Should().Contain("Lab");
 
         (await Admin.SendAsync("/people/units", $"unit-{root.Id.Value:N}", [("name", "Atelier"), ("above", lab.Id.Value.ToString())])).Says.Should().Contain("the tree would become a circle");
+        (await Admin.SendAsync("/people/units", $"remove-{root.Id.Value:N}", [("unit", root.Id.Value.ToString())])).Says.Should().Contain("is in use");
+        (await Admin.SendAsync("/people/units", $"remove-{lab.Id.Value:N}", [("unit", lab.Id.Value.ToString())])).Location.Should().Be("/people/units");
+        (await Db().Set<UnitRow>().SingleAsync(TestContext.Current.CancellationToken)).Id.Should().Be(root.Id);
+        (await Admin.GetAsync("/people/history")).Says.Should().Contain("removed the unit Lab");
     }
-
-    private AppDb Db() => Server.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext();
-
-    private async Task<PersonRow> RowAsync(string email) => await Db().Set<PersonRow>().AsNoTracking().SingleAsync(row => row.Email == email);
-
-    private async Task<Guid> UnitAsync() => (await Db().Set<UnitRow>().FirstAsync()).Id.Value;
-
-    private static (string, string)[] Form(params (string Name, string Value)[] other) =>
-        [.. new[] { ("Form.Name", "The Colleague"), ("Form.Title", "The boss of bolts"), ("Form.Email", Colleague), ("Form.Limit", "1,000") }.Where(one => other.All(field => field.Name != one.Item1)), .. other];
-
-    private async Task<(Guid Person, string Address)> InviteAsync()
-    {
-        await Admin.GetAsync("/people/new");
-        var invited = await Admin.SendAsync("/people/new", "person", Form(("Form.Unit", (await UnitAsync()).ToString()), ("Form.Rights", "SeesPrices"), ("Form.Rights", "MaySubmit")));
-        invited.Location.Should().EndWith("said=invited", "{0}", invited.Says);
-        return (Guid.Parse(invited.Location![8..44]), Address().Match((await Admin.GetAsync(invited.Location)).Says).Value);
-    }
-
-    private async Task<Visitor> ComesAsync(string address)
-    {
-        var visitor = Server.Visits();
-        await visitor.GetAsync(address);
-        (await visitor.SendAsync(address, ("password", Theirs), ("again", Theirs))).Location.Should().Be("/");
-        return visitor;
-    }
-
-    [GeneratedRegex(@"/password/new\?person=[0-9a-f-]+&code=[^\s""]+")]
-    private static partial Regex Address();
 }

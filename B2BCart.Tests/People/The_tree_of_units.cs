@@ -32,5 +32,24 @@ public sealed class The_tree_of_units : FirmSpec
     public void has_no_unit_below_itself() => When(new ChangeUnit(Sales, "Sales", Sales)).ThenRefused(new UnitsMakeACircle("Sales"));
 
     [Fact]
+    public void loses_a_unit_on_which_nothing_hangs() => Given(firm => firm with { Units = firm.Units.Add(New, new(New, "Labratory", Lab)) }).When(new RemoveUnit(New)).Then(new UnitRemoved(New, "Labratory"));
+
+    [Fact]
+    public void keeps_a_unit_in_which_somebody_is() => Given(firm => firm with { CostCentres = firm.CostCentres.Clear() }).When(new RemoveUnit(Lab)).ThenRefused(new UnitInUse("Lab"));
+
+    [Fact]
+    public void keeps_a_unit_that_has_one_below() =>
+        Given(firm => firm with { Units = firm.Units.Add(New, new(New, "Pilot plant", Sales)), CostCentres = firm.CostCentres.Clear() }).When(new RemoveUnit(Sales)).ThenRefused(new UnitInUse("Sales"));
+
+    [Fact]
+    public void keeps_a_unit_that_a_cost_centre_is_open_to() => When(new RemoveUnit(Sales)).ThenRefused(new UnitInUse("Sales"));
+
+    [Fact]
+    public void keeps_a_unit_at_work() => Given(firm => firm with { CostCentres = firm.CostCentres.Clear(), UnitsAtWork = [Sales] }).When(new RemoveUnit(Sales)).ThenRefused(new UnitInUse("Sales"));
+
+    [Fact]
+    public void loses_no_unit_that_is_not_there() => When(new RemoveUnit(New)).ThenRefused(new NoSuchUnit());
+
+    [Fact]
     public void is_run_by_admins() => When(Pia, new CreateUnit(New, "Pilot plant", null)).ThenRefused(new NotYoursToRun());
 }

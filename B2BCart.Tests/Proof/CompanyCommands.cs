@@ -34,6 +34,7 @@ internal static class CompanyCommands
         On("NoSuchPerson", (_, person, _) => new DeactivatePerson(person, null)),
         On("NoSuchUnit", (unit, _, id) => new CreateUnit(new(id), $"unit {id}", unit)),
         On("NoSuchUnit", (unit, _, id) => new ChangeUnit(unit, $"unit {id}", null)),
+        On("NoSuchUnit", (unit, _, id) => new RemoveUnit(unit)) with { Done = nameof(UnitInUse) },
         On("NoSuchPerson", (_, person, _) => new ChooseSettings(person, "de", "Europe/Berlin")),
         On("NoSuchPerson", (_, person, _) => new ErasePerson(person)) with { Done = nameof(EraseWhoHasLeft) },
         On("NoSuchUnit", (unit, _, id) => new ImportPeople([new(new(id), $"unit {id}", unit)], [])),
