@@ -25,6 +25,20 @@ public sealed class A_list_to_order(Stage stage) : Story(stage)
     }
 
     [Fact]
+    public async Task is_pasted_as_a_spreadsheet_gives_it_with_notes_and_empty_columns_and_rows()
+    {
+        var lena = await LenaWithAsync(Coat.Times(1));
+        await lena.Button("List or file").ClickAsync();
+        await lena.Page.Locator("#order-text").FillAsync($"{Gloves.Sku};20;\n{Goggles.Sku};10;for the lab\n;;\n");
+        await lena.Button("Look at the rows").ClickAsync();
+
+        await lena.SeesAsync("2 of 2 rows go in.");
+        await lena.Button("Add 2 rows").ClickAsync();
+        await lena.Line(Gloves).HasAsync("20");
+        await lena.Line(Goggles).HasAsync("10");
+    }
+
+    [Fact]
     public async Task asks_which_of_several_products_is_meant()
     {
         var lena = await LenaWithAsync(Coat.Times(1));

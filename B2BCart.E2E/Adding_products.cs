@@ -71,6 +71,19 @@ public sealed class Adding_products(Stage stage) : Story(stage)
     }
 
     [Fact]
+    public async Task takes_rows_of_a_spreadsheet_with_empty_columns_and_rows()
+    {
+        var lena = await LenaWithAsync();
+        await lena.PasteAsync($"{Goggles.Sku};3;", ";;", $"{Gloves.Sku};30;for the lab");
+        await lena.Line(Goggles).HasAsync("3");
+        await lena.Line(Gloves).HasAsync("30");
+
+        await lena.QuickAdd.FillAsync($"{Goggles.Sku};4;");
+        await lena.PressAsync("Enter");
+        await lena.Line(Goggles).HasAsync("7");
+    }
+
+    [Fact]
     public async Task refuses_fifty_thousand_rows_in_one_sentence()
     {
         var lena = await LenaWithAsync(Goggles.Times(3));

@@ -3,6 +3,7 @@ using System.Globalization;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.QuickOrder;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
@@ -35,7 +36,7 @@ public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemo
         var reader = new Reader(await people.CompanyAsync(me.Company), await memory.NewestAsync(cart, context.RequestAborted), TimeZoneInfo.Utc, time.GetUtcNow());
         var text = typed.Text ?? "";
         if (text.Length > LongestText) return QuickAdded.No(wording.Of(new PasteTooLong(LongestText), reader));
-        var pasted = PastedRow.Read(typed.Quantity is null ? text : $"{text}\t{typed.Quantity}");
+        if (Rows(typed).IsRefused(out var unread, out var pasted)) return QuickAdded.No(wording.Of(unread, reader));
         if (pasted.Count == 0) return QuickAdded.No(wording.Of(new NothingToAdd(), reader));
         if (pasted.Count > AddLines.MostRows) return QuickAdded.No(wording.Of(new TooManyRows(pasted.Count, AddLines.MostRows), reader));
 
@@ -53,6 +54,11 @@ public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemo
         var after = reader with { Cart = await memory.NewestAsync(cart, context.RequestAborted) };
         return new QuickAdded(null, [.. rows.Select(row => Say(row, wanted.IndexOf(row) is >= 0 and var at ? answered[at] : null, after))]);
     }
+
+    private static Result<List<PastedRow>> Rows(Typed typed) =>
+        typed is not { Quantity: { } quantity, Text: { } sku } ? PastedText.Read(typed.Text ?? "", CultureInfo.CurrentCulture)
+        : string.IsNullOrWhiteSpace(sku) ? new List<PastedRow>()
+        : new List<PastedRow> { new(1, sku.Trim(), quantity.Trim()) };
 
     /// <summary>Exactly first; else without case when only one fits, else the person has to say which.</summary>
     private async Task<ResolvedRow> ResolveAsync(PastedRow row, CancellationToken stop)

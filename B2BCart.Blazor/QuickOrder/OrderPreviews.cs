@@ -47,7 +47,7 @@ public sealed class OrderPreviews(OrderReading reading, CartMemory memory, Peopl
 
         var text = form["text"].ToString();
         if (text.Length > QuickAdd.LongestText) return new PasteTooLong(QuickAdd.LongestText);
-        var rows = PastedRow.Read(text).ToList();
+        if (PastedText.Read(text, CultureInfo.CurrentCulture).IsRefused(out var unread, out var rows)) return unread;
         return rows.Count == 0 ? new NothingToAdd() : rows.Count > OrderFile.MostRows ? new FileTooLong(OrderFile.MostRows) : rows;
     }
 }

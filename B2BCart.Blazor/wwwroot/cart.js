@@ -383,9 +383,10 @@ function addQuick(text, hit) {
     const field = document.querySelector('[data-quick-quantity]'), asked = field.value.trim() || '1';
     const head = text.replace(/[\s;,]+-?\d[\d.,]*$/, ''), isFresh = document.getElementById('quick-hits').dataset.for === text;
     const named = name => options().find(one => one.dataset.sku === name) ?? options().find(one => one.dataset.sku.toLowerCase() === name.toLowerCase());
-    const meant = isChosen ? hit : named(text) ?? (isFresh && !named(head) ? hit : null);
+    const isRow = /[\t;]|^[^\s,]+,\s*\d[\d.]*\s*,/.test(text);
+    const meant = isChosen ? hit : named(text) ?? (isFresh && !isRow && !named(head) ? hit : null);
     if (meant) push({ rows: isChosen || !named(text) ? meant.dataset.sku : text, quantity: asked === '1' ? meant.dataset.minimum : asked });
-    else if (head !== text || text.includes('\t')) push({ rows: text });
+    else if (head !== text || isRow) push({ rows: text });
     else push({ rows: text, quantity: asked });
     clearQuick();
     field.value = '1';
@@ -401,7 +402,7 @@ function clearQuick() {
 
 document.addEventListener('paste', event => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!event.target.matches?.('[data-quick]') || !/[\n\r\t]/.test(text.trim())) return;
+    if (!event.target.matches?.('[data-quick]') || !/[\n\r\t;]/.test(text.trim())) return;
     event.preventDefault();
     push({ rows: text });
 });
