@@ -4,6 +4,8 @@ namespace B2BCart.E2E;
 
 public sealed class Adding_products(Stage stage) : Story(stage)
 {
+    private const string Paper = "OF-70001";
+
     [Fact]
     public async Task finds_them_as_one_types_and_adds_the_one_chosen_by_arrow_and_Enter()
     {
@@ -53,6 +55,33 @@ public sealed class Adding_products(Stage stage) : Story(stage)
         await lena.PressAsync("Enter");
 
         await lena.Line(Goggles).HasAsync("12");
+    }
+
+    [Fact]
+    public async Task says_how_much_went_in_where_less_is_not_sold()
+    {
+        var lena = await LenaWithAsync();
+        await lena.QuickAdd.FillAsync(Paper);
+        await lena.PressAsync("Enter");
+
+        await lena.SeesAsync($"{Paper}: 6 added, sold from 6 on");
+        await Expect(lena.RowOf(Paper).Locator("input[data-line]")).ToHaveValueAsync("6");
+
+        await lena.Page.GetByLabel("Quantity to add").FillAsync("12");
+        await lena.QuickAdd.FillAsync(Paper);
+        await lena.PressAsync("Enter");
+        await lena.SeesAsync($"{Paper}: 12 added to what was there: now 18");
+    }
+
+    [Fact]
+    public async Task refuses_less_than_is_sold_when_that_was_typed()
+    {
+        var lena = await LenaWithAsync();
+        await lena.Page.GetByLabel("Quantity to add").FillAsync("4");
+        await lena.QuickAdd.FillAsync(Paper);
+        await lena.PressAsync("Enter");
+
+        await Expect(lena.Outcome).ToContainTextAsync("Sold from 6 on. 4 is less.");
     }
 
     [Fact]
