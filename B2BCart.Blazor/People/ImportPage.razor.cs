@@ -19,6 +19,7 @@ public sealed partial class ImportPage(PeopleBook people, ReferenceBook referenc
     private ImportPlan? _plan;
     private ImportSays? _says;
     private string? _refused;
+    private string? _text;
 
     private IStringLocalizer<PeopleWords> Words => words;
 
@@ -27,6 +28,10 @@ public sealed partial class ImportPage(PeopleBook people, ReferenceBook referenc
 
     [SupplyParameterFromQuery]
     public Guid? Plan { get; set; }
+
+    /// <summary>What was pasted is corrected.</summary>
+    [SupplyParameterFromQuery]
+    public bool Again { get; set; }
 
     /// <summary>What could not even be taken in.</summary>
     [SupplyParameterFromQuery]
@@ -44,6 +49,7 @@ public sealed partial class ImportPage(PeopleBook people, ReferenceBook referenc
         if (Plan is not { } id) return;
 
         var kept = plans.Find(_me, id) ?? new(null, new PlanForgotten());
+        _text = kept.Text;
         if (kept.Refused is { } no) _refused = wording.Of(no, new Reader(_company, Cart.Unborn(default), _company.Zone, clock.Now));
         if (kept.Plan is not { } plan) return;
         (_plan, _says) = (plan, new ImportSays(plan, _company, await references.PlacesOfAsync(me.Company), clock.Now, wording, words));
@@ -54,7 +60,7 @@ public sealed partial class ImportPage(PeopleBook people, ReferenceBook referenc
     {
         if (_plan is not { IsDone: false } plan) return;
         var id = Plan!.Value;
-        if ((await desk.DoAsync(_me, plan)).IsRefused(out var no)) plans.Keep(_me, id, new(null, no));
+        if ((await desk.DoAsync(_me, plan)).IsRefused(out var no)) plans.Keep(_me, id, new(null, no) { Text = _text });
         else plans.Keep(_me, id, new(plan with { IsDone = true }, null));
         navigation.NavigateTo($"/people/import?plan={id}");
     }

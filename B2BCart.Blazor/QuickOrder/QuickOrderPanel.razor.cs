@@ -65,6 +65,8 @@ public sealed partial class QuickOrderPanel(Wording wording, IStringLocalizer<Qu
 
     private Task SetAsync(PreviewRow row, Quantity quantity) => ChangeAsync(row, row with { Amount = quantity, Typed = Figures.Write(quantity) });
 
+    private Task TypeAsync(PreviewRow row, string quantity) => ChangeAsync(row, row.Typing(quantity));
+
     private async Task ChangeAsync(PreviewRow row, PreviewRow changed)
     {
         _rows = _rows.Replace(row, changed);

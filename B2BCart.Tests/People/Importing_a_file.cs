@@ -74,6 +74,26 @@ public sealed class Importing_a_file : AdminStory
         (await Admin.GetAsync(at)).Says.Should().Contain("1 would be invited");
     }
 
+    [Fact]
+    public async Task keeps_what_is_pasted_until_it_is_right()
+    {
+        const string Pasted = "E-mail\tName\tUnit\na@atelier.example\tPerson <A>\t\n";
+        await Admin.GetAsync("/people/import");
+        var at = (await Admin.SendFileAsync("/people/file", [], Pasted)).Location!;
+
+        (await Admin.GetAsync(at)).Says.Should().Contain("Somebody new needs a unit").And.Contain("Correct it").And.NotContain("Another file");
+        (await Admin.GetAsync($"{at}&again=true")).Says.Should().Contain($">{Pasted}</textarea>");
+    }
+
+    [Fact]
+    public async Task keeps_what_is_pasted_where_nothing_of_it_could_be_read()
+    {
+        await Admin.GetAsync("/people/import");
+        var at = (await Admin.SendFileAsync("/people/file", [], "Name\nPerson A\n")).Location!;
+
+        (await Admin.GetAsync(at)).Says.Should().Contain("No column is called “E-mail”").And.Contain(">Name\nPerson A\n</textarea>");
+    }
+
     [Theory]
     [InlineData("a@atelier.example,A,,Sales,,,,,\nA@ATELIER.example,B,,Sales,,,,,\n", "stands in row 2 already")]
     [InlineData("a@atelier.example,A,,Sales,b@atelier.example,,,,\nb@atelier.example,B,,Sales,a@atelier.example,,,,\n", "they would be asked in a circle")]
@@ -92,7 +112,7 @@ public sealed class Importing_a_file : AdminStory
     {
         var page = await LookAsync(Head + "first@atelier.example,First,,Sales,,,,,\n" + rows.Replace("row 2", "row 3", StringComparison.Ordinal));
 
-        page.Says.Should().Contain(why.Replace("row 2", "row 3", StringComparison.Ordinal)).And.Contain("nothing of the file can be done").And.NotContain("Do all of it");
+        page.Says.Should().Contain(why.Replace("row 2", "row 3", StringComparison.Ordinal)).And.Contain("nothing of it can be done").And.NotContain("Do all of it");
         (await CountAsync()).Should().Be(1);
     }
 
