@@ -38,7 +38,7 @@ public sealed partial class ImportPage(PeopleBook people, ReferenceBook referenc
     public string? Refused { get; set; }
 
     /// <summary>What is refused comes first, then what is new, then what changes.</summary>
-    private IEnumerable<PlanRow> Shown => _plan!.Rows.OrderBy(row => row.Refused is null).ThenBy(row => row.IsSame).ThenBy(row => row.Number).Take(MostShown);
+    private IEnumerable<PlanRow> Shown => _plan!.Rows.OrderBy(row => !row.IsRefused).ThenBy(row => row.IsSame).ThenBy(row => row.Number).Take(MostShown);
 
     protected override async Task OnInitializedAsync()
     {
@@ -66,7 +66,7 @@ public sealed partial class ImportPage(PeopleBook people, ReferenceBook referenc
     }
 
     private string Sum(string key) =>
-        string.Format(CultureInfo.CurrentCulture, words[key], _plan!.Rows.Count(row => row.IsNew), _plan.Rows.Count(row => row.IsChange), _plan.Rows.Count(row => row.IsSame), _plan.Rows.Count(row => row.Refused is not null));
+        string.Format(CultureInfo.CurrentCulture, words[key], _plan!.Rows.Count(row => row.IsNew), _plan.Rows.Count(row => row.IsChange), _plan.Rows.Count(row => row.IsSame), _plan.Rows.Count(row => row.IsRefused));
 }
 
 /// <summary>It was looked at too long ago, or by somebody else.</summary>

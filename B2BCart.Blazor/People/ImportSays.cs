@@ -29,7 +29,7 @@ public sealed class ImportSays
     }
 
     public string Of(PlanRow row) =>
-        row.Refused is { } no ? _wording.Of(no, _reader)
+        row.IsRefused ? string.Join(" ", row.Refusals.Select(no => _wording.Of(no, _reader)))
         : row.Events is [PersonInvited invited, .. var others] ? string.Join("; ", others.Select(_events.Say).Prepend(Joins(invited)))
         : string.Join("; ", row.Events.Select(_events.Say));
 

@@ -117,6 +117,11 @@ public sealed class Importing_a_file : AdminStory
     }
 
     [Fact]
+    public async Task says_all_that_is_wrong_with_a_row() =>
+        (await LookAsync(Head + "nobody,,,,who@atelier.example,much,may fly,Klingon,Mars\n")).Says.Should().Contain("needs a name").And.Contain("is no e-mail address").And.Contain("Somebody new needs a unit")
+            .And.Contain("has the address who@atelier.example").And.Contain("much").And.Contain("“may fly” is no right").And.Contain("is no language of this program").And.Contain("“Mars” is no time zone");
+
+    [Fact]
     public async Task refuses_an_address_of_another_company_without_telling_whose()
     {
         await using (var db = Db())
