@@ -64,7 +64,7 @@ internal sealed class ImportReading(Firm firm, IReadOnlyCollection<PersonRow> pe
     }
 
     private Result<UnitId> Unit(PeopleRow row, PersonRow? was) =>
-        _units.Of(row.Of(PeopleColumn.Unit)) is { } unit ? unit : was is not null ? was.Unit : new UnitNeeded();
+        _units.Of(row.Of(PeopleColumn.Unit)).IsRefused(out var no, out var unit) ? no : unit is { } named ? named : was is not null ? was.Unit : new UnitNeeded();
 
     private Result<PersonId?> Manager(PeopleRow row, PersonRow? was)
     {

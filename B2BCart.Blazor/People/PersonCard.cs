@@ -21,7 +21,8 @@ public sealed record PersonCard(string Name, string Title, string Email)
         get
         {
             if (Name.Length is 0 or > Longest || Title.Length > Longest) yield return new NotAName(Longest);
-            if (!IsAddress(Email)) yield return new NotAnEmail(Email);
+            if (Email.Length == 0) yield return new EmailNeeded();
+            else if (!IsAddress(Email)) yield return new NotAnEmail(Email);
         }
     }
 
@@ -34,3 +35,5 @@ public sealed record PersonCard(string Name, string Title, string Email)
 public sealed record NotAName(int Longest) : Refusal;
 
 public sealed record NotAnEmail(string Text) : Refusal;
+
+public sealed record EmailNeeded : Refusal;
