@@ -1,4 +1,5 @@
 using System.Globalization;
+using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.References;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Spreadsheets;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace B2BCart.Blazor.People;
 
 /// <summary>A file of people: taken in, looked at row by row, and done as a whole or not at all.</summary>
-public sealed partial class ImportPage(PeopleBook people, ReferenceBook references, ImportPlans plans, ImportDesk desk, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+public sealed partial class ImportPage(PeopleBook people, ReferenceBook references, ImportPlans plans, ImportDesk desk, AccountMail mail, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
 {
     private const int MostShown = 200;
 
@@ -36,6 +37,10 @@ public sealed partial class ImportPage(PeopleBook people, ReferenceBook referenc
     /// <summary>What could not even be taken in.</summary>
     [SupplyParameterFromQuery]
     public string? Refused { get; set; }
+
+    private bool HasInvited => _plan!.Rows.Any(row => row.IsNew);
+
+    private bool IsMailed => HasInvited && mail.IsDelivered;
 
     /// <summary>What is refused comes first, then what is new, then what changes.</summary>
     private IEnumerable<PlanRow> Shown => _plan!.Rows.OrderBy(row => !row.IsRefused).ThenBy(row => row.IsSame).ThenBy(row => row.Number).Take(MostShown);
