@@ -68,7 +68,7 @@ public sealed class A_list_to_order(Stage stage) : Story(stage)
 
         await lena.SeesAsync("0 of 1 rows go in.");
         await lena.Page.GetByLabel("Product for nitrile gloves").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await lena.Button("Add 1 rows").ClickAsync();
+        await lena.Button("Add 1 row").ClickAsync();
         await Expect(lena.Page.Locator("[data-row] input[data-line]")).ToHaveCountAsync(2);
     }
 }

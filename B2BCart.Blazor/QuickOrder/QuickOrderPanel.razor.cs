@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
@@ -47,6 +48,8 @@ public sealed partial class QuickOrderPanel(Wording wording, IStringLocalizer<Qu
         (_taken, _rows, _refused) = (preview, preview.Rows, preview.Refused);
         await CheckAsync();
     }
+
+    private string Count(string one, string many, int rows) => rows == 1 ? words[one] : string.Format(CultureInfo.CurrentCulture, words[many], rows);
 
     private string? Why(PreviewRow row) =>
         row.Refused is { } no ? wording.Of(no, Reader)
