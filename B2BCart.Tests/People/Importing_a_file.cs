@@ -78,7 +78,7 @@ public sealed class Importing_a_file : AdminStory
     [InlineData("admin@atelier.example,The Admin,,Atelier,,,sees prices,,\n", "is the only admin")]
     [InlineData("a@atelier.example,=1+1,,Sales,,,,,\n", "holds a formula")]
     [InlineData("a@atelier.example,A,,,,,,,\n", "Somebody new needs a unit")]
-    [InlineData("a@atelier.example,,,Sales,,,,,\n", "name and title have at most 100 characters each. Nothing was changed.<")]
+    [InlineData("a@atelier.example,,,Sales,,,,,\n", "name and title have at most 100 characters each. Nothing was changed.")]
     [InlineData("nobody,A,,Sales,,,,,\n", "is no e-mail address")]
     [InlineData("a@atelier.example,A,,Sales,who@atelier.example,,,,\n", "Nobody in the company or in this file has the address who@atelier.example")]
     [InlineData("a@atelier.example,A,,Sales,,much,,,\n", "much")]
