@@ -4,6 +4,8 @@ namespace B2BCart.E2E;
 
 public sealed class Adding_products(Stage stage) : Story(stage)
 {
+    private const string Paper = "OF-70001";
+
     [Fact]
     public async Task finds_them_as_one_types_and_adds_the_one_chosen_by_arrow_and_Enter()
     {
@@ -56,6 +58,33 @@ public sealed class Adding_products(Stage stage) : Story(stage)
     }
 
     [Fact]
+    public async Task says_how_much_went_in_where_less_is_not_sold()
+    {
+        var lena = await LenaWithAsync();
+        await lena.QuickAdd.FillAsync(Paper);
+        await lena.PressAsync("Enter");
+
+        await lena.SeesAsync($"{Paper}: 6 added, sold from 6 on");
+        await Expect(lena.RowOf(Paper).Locator("input[data-line]")).ToHaveValueAsync("6");
+
+        await lena.Page.GetByLabel("Quantity to add").FillAsync("12");
+        await lena.QuickAdd.FillAsync(Paper);
+        await lena.PressAsync("Enter");
+        await lena.SeesAsync($"{Paper}: 12 added to what was there: now 18");
+    }
+
+    [Fact]
+    public async Task refuses_less_than_is_sold_when_that_was_typed()
+    {
+        var lena = await LenaWithAsync();
+        await lena.Page.GetByLabel("Quantity to add").FillAsync("4");
+        await lena.QuickAdd.FillAsync(Paper);
+        await lena.PressAsync("Enter");
+
+        await Expect(lena.Outcome).ToContainTextAsync("Sold from 6 on. 4 is less.");
+    }
+
+    [Fact]
     public async Task says_for_each_pasted_row_what_became_of_it()
     {
         var lena = await LenaWithAsync();
@@ -68,6 +97,19 @@ public sealed class Adding_products(Stage stage) : Story(stage)
         await lena.Line(Goggles).HasAsync("3");
         await lena.Button($"{Gloves.Sku} × 30").ClickAsync();
         await lena.Line(Gloves).HasAsync("30");
+    }
+
+    [Fact]
+    public async Task takes_rows_of_a_spreadsheet_with_empty_columns_and_rows()
+    {
+        var lena = await LenaWithAsync();
+        await lena.PasteAsync($"{Goggles.Sku};3;", ";;", $"{Gloves.Sku};30;for the lab");
+        await lena.Line(Goggles).HasAsync("3");
+        await lena.Line(Gloves).HasAsync("30");
+
+        await lena.QuickAdd.FillAsync($"{Goggles.Sku};4;");
+        await lena.PressAsync("Enter");
+        await lena.Line(Goggles).HasAsync("7");
     }
 
     [Fact]

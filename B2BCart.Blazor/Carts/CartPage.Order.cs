@@ -29,6 +29,6 @@ public sealed partial class CartPage
     private void Ordered(int rows)
     {
         CloseOrder();
-        Say(new(rows == 1 ? wording.Added : wording.AddedRows(rows), MayUndo: true));
+        Say(new(wording.AddedRows(rows), MayUndo: true));
     }
 }

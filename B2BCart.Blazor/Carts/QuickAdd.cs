@@ -3,6 +3,7 @@ using System.Globalization;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
+using B2BCart.Blazor.QuickOrder;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;
 using B2BCart.Core.Carts;
@@ -35,12 +36,12 @@ public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemo
         var reader = new Reader(await people.CompanyAsync(me.Company), await memory.NewestAsync(cart, context.RequestAborted), TimeZoneInfo.Utc, time.GetUtcNow());
         var text = typed.Text ?? "";
         if (text.Length > LongestText) return QuickAdded.No(wording.Of(new PasteTooLong(LongestText), reader));
-        var pasted = PastedRow.Read(typed.Quantity is null ? text : $"{text}\t{typed.Quantity}");
+        if (Rows(typed).IsRefused(out var unread, out var pasted)) return QuickAdded.No(wording.Of(unread, reader));
         if (pasted.Count == 0) return QuickAdded.No(wording.Of(new NothingToAdd(), reader));
         if (pasted.Count > AddLines.MostRows) return QuickAdded.No(wording.Of(new TooManyRows(pasted.Count, AddLines.MostRows), reader));
 
         var rows = new List<ResolvedRow>(pasted.Count);
-        foreach (var row in pasted) rows.Add(await ResolveAsync(row, context.RequestAborted));
+        foreach (var row in pasted) rows.Add(await ResolveAsync(row, typed.IsLeast, context.RequestAborted));
         var wanted = rows.Where(row => row.Line is not null).ToList();
         var answered = ImmutableArray<Row>.Empty;
         if (wanted.Count > 0)
@@ -54,20 +55,27 @@ public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemo
         return new QuickAdded(null, [.. rows.Select(row => Say(row, wanted.IndexOf(row) is >= 0 and var at ? answered[at] : null, after))]);
     }
 
+    private static Result<List<PastedRow>> Rows(Typed typed) =>
+        typed is not { Quantity: { } quantity, Text: { } sku } ? PastedText.Read(typed.Text ?? "", CultureInfo.CurrentCulture)
+        : string.IsNullOrWhiteSpace(sku) ? new List<PastedRow>()
+        : new List<PastedRow> { new(1, sku.Trim(), quantity.Trim()) };
+
     /// <summary>Exactly first; else without case when only one fits, else the person has to say which.</summary>
-    private async Task<ResolvedRow> ResolveAsync(PastedRow row, CancellationToken stop)
+    private async Task<ResolvedRow> ResolveAsync(PastedRow row, bool isLeast, CancellationToken stop)
     {
         if (Sku.Parse(row.Sku).IsRefused(out var no, out var sku)) return new(row, null, no, []);
         if (row.Amount(CultureInfo.CurrentCulture).IsRefused(out no, out var quantity)) return new(row, null, no, []);
-        if ((await catalog.OffersAsync([sku], stop)).Count == 0)
+        if (!(await catalog.OffersAsync([sku], stop)).TryGetValue(sku, out var offer))
         {
             var alike = await catalog.NumberedAsync(sku.Value, stop);
             if (alike.Count > 1) return new(row, null, new SeveralSpelledLike(sku.Value), [.. alike]);
             if (alike.Count == 0) return new(row, null, new UnknownSku(sku), [.. (await catalog.SearchAsync(row.Sku, take: 3, stop: stop)).Hits.Select(hit => hit.Offer.Sku)]);
             sku = alike[0];
+            offer = (await catalog.OffersAsync([sku], stop)).GetValueOrDefault(sku);
         }
 
-        return new(row, new(sku, quantity, LineDetails.None), null, []);
+        var minimum = isLeast && offer is not null && offer.Minimum > quantity ? offer.Minimum : (Quantity?)null;
+        return new(row, new(sku, minimum ?? quantity, LineDetails.None), null, []) { Minimum = minimum };
     }
 
     private AddedRow Say(ResolvedRow row, Row? answered, Reader reader)
@@ -75,9 +83,8 @@ public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemo
         var no = row.Refusal ?? answered?.Refused;
         if (no is not null) return new(row.Pasted.Sku, row.Pasted.Quantity, false, wording.Of(no, reader), [.. row.Suggestions.Concat(Nearest(no, row)).Take(3)]);
 
-        var line = reader.Cart.Find(answered!.Line!.Value).IsRefused(out _, out var found) ? null : found;
-        var merged = line is not null && line.Quantity != row.Line!.Quantity;
-        return new(row.Line!.Sku.Value, row.Pasted.Quantity, true, merged ? wording.Merged(line!.Quantity) : wording.Added, []) { Line = answered.Line };
+        var now = reader.Cart.Find(answered!.Line!.Value).IsRefused(out _, out var found) ? row.Line!.Quantity : found.Quantity;
+        return new(row.Line!.Sku.Value, Figures.Write(row.Line.Quantity), true, wording.Added(row.Line.Quantity, now, row.Minimum), []) { Line = answered.Line };
     }
 
     private static IEnumerable<Suggestion> Nearest(Refusal no, ResolvedRow row) => no switch
@@ -93,12 +100,16 @@ public sealed class QuickAdd(ProductCatalog catalog, CartWriter writer, CartMemo
 
     private sealed record ResolvedRow(PastedRow Pasted, NewLine? Line, Refusal? Refusal, ImmutableArray<Sku> Alike)
     {
+        /// <summary>Taken because less is not sold, and nobody said how much.</summary>
+        public Quantity? Minimum { get; init; }
+
         public IEnumerable<Suggestion> Suggestions => Alike.Select(sku => new Suggestion(sku.Value, null));
     }
 }
 
 /// <summary>What the script sends. Without a quantity of its own each row brings one.</summary>
-public sealed record Typed(Guid Id, string? Text, string? Quantity);
+/// <param name="IsLeast">The quantity is what the field held anyway: where more is the least that is sold, that goes in.</param>
+public sealed record Typed(Guid Id, string? Text, string? Quantity, bool IsLeast = false);
 
 /// <summary>What became of what was typed: a sentence about all of it, or one a row.</summary>
 public sealed record QuickAdded(string? Refused, ImmutableArray<AddedRow> Rows)

@@ -6,13 +6,15 @@ namespace B2BCart.Blazor.People;
 
 /// <summary>What one row of a file would do.</summary>
 /// <param name="Events">None where all is so already, or where it is refused.</param>
-public sealed record PlanRow(int Number, string Email, string Name, ImmutableArray<CompanyEvent> Events, Refusal? Refused)
+public sealed record PlanRow(int Number, string Email, string Name, ImmutableArray<CompanyEvent> Events, ImmutableArray<Refusal> Refusals)
 {
+    public bool IsRefused => !Refusals.IsEmpty;
+
     public bool IsNew => Events is [PersonInvited, ..];
 
     public bool IsChange => !Events.IsEmpty && !IsNew;
 
-    public bool IsSame => Events.IsEmpty && Refused is null;
+    public bool IsSame => Events.IsEmpty && !IsRefused;
 }
 
 /// <summary>What a file would do to a company, and all that is needed to do it.</summary>
@@ -22,7 +24,7 @@ public sealed record PlanRow(int Number, string Email, string Name, ImmutableArr
 /// <param name="Seen">The company's newest event of then: what came later is not written over.</param>
 public sealed record ImportPlan(ImmutableArray<PlanRow> Rows, ImportPeople Command, ImmutableDictionary<PersonId, PersonCard> Cards, long Seen)
 {
-    public bool MayBeDone => Rows.All(row => row.Refused is null) && Rows.Any(row => !row.Events.IsEmpty);
+    public bool MayBeDone => !Rows.Any(row => row.IsRefused) && Rows.Any(row => !row.Events.IsEmpty);
 
     /// <summary>It was: this is the report.</summary>
     public bool IsDone { get; init; }

@@ -6,7 +6,11 @@ using Microsoft.Extensions.Caching.Memory;
 namespace B2BCart.Blazor.People;
 
 /// <summary>What was read of a file, kept until it is done or forgotten; or why nothing was read.</summary>
-public sealed record KeptPlan(ImportPlan? Plan, Refusal? Refused);
+public sealed record KeptPlan(ImportPlan? Plan, Refusal? Refused)
+{
+    /// <summary>What was pasted, to be corrected; nothing of a file.</summary>
+    public string? Text { get; init; }
+}
 
 /// <summary>Keeps what admins looked at for an hour: each sees only their own.</summary>
 public sealed class ImportPlans(ImportDesk desk, IMemoryCache kept)
@@ -22,8 +26,9 @@ public sealed class ImportPlans(ImportDesk desk, IMemoryCache kept)
     /// <summary>The file, where there is one, else the text.</summary>
     public async Task<KeptPlan> ReadAsync(PersonId by, IFormFile? file, string? text)
     {
-        if ((await RowsAsync(file, text)).IsRefused(out var no, out var rows)) return new(null, no);
-        return (await desk.LookAsync(by, rows)).IsRefused(out no, out var plan) ? new(null, no) : new(plan, null);
+        var kept = new KeptPlan(null, null) { Text = file is { Length: > 0 } || text is { Length: > QuickAdd.LongestText } ? null : text };
+        if ((await RowsAsync(file, text)).IsRefused(out var no, out var rows)) return kept with { Refused = no };
+        return (await desk.LookAsync(by, rows)).IsRefused(out no, out var plan) ? kept with { Refused = no } : kept with { Plan = plan };
     }
 
     private static async Task<Result<List<PeopleRow>>> RowsAsync(IFormFile? file, string? text)

@@ -24,10 +24,10 @@ internal sealed class ImportReading(Firm firm, IReadOnlyCollection<PersonRow> pe
         }
 
         foreach (var (email, row) in _known) _ids.TryAdd(email, row.Id);
-        var read = rows.Select(row => (Row: row, IsRefused: Read(row).IsRefused(out var no, out var person), No: no, Person: person)).ToList();
-        var command = new ImportPeople([.. _units.Missing], [.. read.Where(one => !one.IsRefused).Select(one => one.Person!)]);
+        var read = rows.Select(row => (Row: row, Is: Read(row))).ToList();
+        var command = new ImportPeople([.. _units.Missing], [.. read.Select(one => one.Is.Person).OfType<ImportedPerson>()]);
         var verdicts = new Queue<RowVerdict>(command.LookAt(firm));
-        return new([.. read.Select(one => Plan(one.Row, one.IsRefused ? new([], one.No) : verdicts.Dequeue()))], command, _cards.ToImmutableDictionary(), seen);
+        return new([.. read.Select(one => Plan(one.Row, one.Is.Person is null ? new([], one.Is.Refused) : verdicts.Dequeue()))], command, _cards.ToImmutableDictionary(), seen);
     }
 
     private PlanRow Plan(PeopleRow row, RowVerdict verdict)
@@ -36,27 +36,35 @@ internal sealed class ImportReading(Firm firm, IReadOnlyCollection<PersonRow> pe
         return new(row.Number, email, row.Says(PeopleColumn.Name) ? row.Of(PeopleColumn.Name) : _known.GetValueOrDefault(email)?.Name ?? "", verdict.Events, verdict.Refused);
     }
 
-    private Result<ImportedPerson> Read(PeopleRow row)
+    /// <summary>Each cell is read whatever the others say, so that a row is corrected once.</summary>
+    private (ImportedPerson? Person, ImmutableArray<Refusal> Refused) Read(PeopleRow row)
     {
-        if (row.Formula is { } column) return new CellIsFormula(PeopleColumns.NameOf(column));
+        if (row.Formula is { } column) return (null, [new CellIsFormula(PeopleColumns.NameOf(column))]);
+
         var email = row.Of(PeopleColumn.Email);
-        if (_first.TryGetValue(email, out var first) && first != row.Number) return new EmailTwice(email, first);
-
         var was = _known.GetValueOrDefault(email);
-        var card = PersonCard.Read(row.Says(PeopleColumn.Name) ? row.Of(PeopleColumn.Name) : was?.Name, row.Says(PeopleColumn.Title) ? row.Of(PeopleColumn.Title) : was?.Title, was?.Email ?? email);
-        if (card.IsRefused(out var no, out var called)) return no;
-        if (was is null && taken.Contains(email.ToUpperInvariant())) return new EmailTaken(email);
-
-        if (Unit(row, was).IsRefused(out no, out var unit) || Manager(row, was).IsRefused(out no, out var manager) || Limit(row, was).IsRefused(out no, out var limit)) return no;
-        if (Rights(row, was).IsRefused(out no, out var has) || Settings(row, was).IsRefused(out no, out var settings)) return no;
+        List<Refusal> refused = [];
+        if (_first.TryGetValue(email, out var first) && first != row.Number) refused.Add(new EmailTwice(email, first));
+        if (was is null && taken.Contains(email.ToUpperInvariant())) refused.Add(new EmailTaken(email));
+        var called = PersonCard.Of(row.Says(PeopleColumn.Name) ? row.Of(PeopleColumn.Name) : was?.Name, row.Says(PeopleColumn.Title) ? row.Of(PeopleColumn.Title) : was?.Title, was?.Email ?? email);
+        refused.AddRange(called.Refusals);
+        var (unit, manager, limit) = (Take(Unit(row, was), refused), Take(Manager(row, was), refused), Take(Limit(row, was), refused));
+        var (has, settings) = (Take(Rights(row, was), refused), new SettingsReading(firm).Read(row, was is null ? PersonSettings.None : firm.People[was.Id].Settings, refused));
+        if (refused.Count > 0) return (null, [.. refused]);
 
         var id = _ids[email];
         _cards[id] = called;
-        return new ImportedPerson(id, was is null, unit, manager, limit, has, settings, was is not null && (called.Name, called.Title) != (was.Name, was.Title));
+        return (new(id, was is null, unit, manager, limit, has, settings, was is not null && (called.Name, called.Title) != (was.Name, was.Title)), []);
+    }
+
+    internal static T? Take<T>(Result<T> read, List<Refusal> refused)
+    {
+        if (read.IsRefused(out var no, out var value)) refused.Add(no);
+        return value;
     }
 
     private Result<UnitId> Unit(PeopleRow row, PersonRow? was) =>
-        _units.Of(row.Of(PeopleColumn.Unit)) is { } unit ? unit : was is not null ? was.Unit : new UnitNeeded();
+        _units.Of(row.Of(PeopleColumn.Unit)).IsRefused(out var no, out var unit) ? no : unit is { } named ? named : was is not null ? was.Unit : new UnitNeeded();
 
     private Result<PersonId?> Manager(PeopleRow row, PersonRow? was)
     {
@@ -87,9 +95,6 @@ internal sealed class ImportReading(Firm firm, IReadOnlyCollection<PersonRow> pe
 
         return all;
     }
-
-    private Result<PersonSettings> Settings(PeopleRow row, PersonRow? was) =>
-        new SettingsReading(firm).Read(row, was is null ? PersonSettings.None : firm.People[was.Id].Settings);
 }
 
 public sealed record CellIsFormula(string Column) : Refusal;

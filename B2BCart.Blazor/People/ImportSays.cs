@@ -28,9 +28,11 @@ public sealed class ImportSays
         _events = new(_company, places, words) { Unit = unit => _made.GetValueOrDefault(unit)?.Name };
     }
 
-    public string Of(PlanRow row) =>
-        row.Refused is { } no ? _wording.Of(no, _reader)
-        : row.Events is [PersonInvited invited, .. var others] ? string.Join("; ", others.Select(_events.Say).Prepend(Joins(invited)))
+    /// <summary>A line for each thing that is wrong, or one of what it would do.</summary>
+    public IEnumerable<string> Of(PlanRow row) => row.IsRefused ? row.Refusals.Select(no => _wording.Of(no, _reader)) : [Does(row)];
+
+    private string Does(PlanRow row) =>
+        row.Events is [PersonInvited invited, .. var others] ? string.Join("; ", others.Select(_events.Say).Prepend(Joins(invited)))
         : string.Join("; ", row.Events.Select(_events.Say));
 
     public string PathOf(UnitId unit) =>

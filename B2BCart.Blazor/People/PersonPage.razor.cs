@@ -20,6 +20,7 @@ public sealed partial class PersonPage(
     private PersonId _me;
     private ListedPerson? _listed;
     private string? _address;
+    private string? _addressSays;
     private string? _newEmail;
     private string? _refused;
 
@@ -59,11 +60,9 @@ public sealed partial class PersonPage(
         if (_listed is not { } one || await passwords.FindAsync(one.Row.Id.Value) is not { } account) return;
 
         _newEmail = account.NewEmail;
-        if (!mail.IsDelivered && (one.IsInvited || _newEmail is not null))
-        {
-            Http.Response.Headers.CacheControl = "no-store";
-            _address = site.To(one.IsInvited ? await passwords.AddressOfNewAsync(account) : await emails.AddressOfConfirmingAsync(account)).ToString();
-        }
+        if (mail.IsDelivered) return;
+        if (one.IsInvited) await ShowAsync(passwords.AddressOfNewAsync(account), "person.no-mail-text");
+        else if (_newEmail is not null) await ShowAsync(emails.AddressOfConfirmingAsync(account), "person.no-mail-confirm");
     }
 
     private async Task SaveAsync()
@@ -86,7 +85,16 @@ public sealed partial class PersonPage(
     {
         var row = _listed!.Row;
         if (PersonCard.Read(row.Name, row.Title, row.Email).IsRefused(out var no, out var card)) Refuse(no);
-        else await DoAsync(new InviteAgain(row.Id), card, row.Id, "invited");
+        else if (mail.IsDelivered || !_listed.HasAccount || _listed.IsInvited) await DoAsync(new InviteAgain(row.Id), card, row.Id, "invited");
+        else if ((await desk.ExecuteAsync(_me, new InviteAgain(row.Id), card)).IsRefused(out no, out _)) Refuse(no);
+        else if (await passwords.FindAsync(row.Id.Value) is { } account) await ShowAsync(passwords.AddressOfNewAsync(account), "person.no-mail-reset");
+    }
+
+    /// <summary>In the answer to what asked for it, and in no other: it opens the account of somebody who has a password.</summary>
+    private async Task ShowAsync(Task<string> address, string says)
+    {
+        Http!.Response.Headers.CacheControl = "no-store";
+        (_address, _addressSays) = (site.To(await address).ToString(), says);
     }
 
     private Task DeactivateAsync() => DoAsync(new DeactivatePerson(_listed!.Row.Id, Successor is { } to ? new PersonId(to) : null), null, _listed.Row.Id, "left");

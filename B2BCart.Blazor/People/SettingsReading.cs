@@ -7,13 +7,10 @@ namespace B2BCart.Blazor.People;
 /// <summary>Ship-to, cost centres, language and zone of a row; a column that is not in the file leaves what was.</summary>
 internal sealed class SettingsReading(Firm firm)
 {
-    public Result<PersonSettings> Read(PeopleRow row, PersonSettings was)
-    {
-        if (ShipTo(row, was).IsRefused(out var no, out var address) || CostCentres(row, was).IsRefused(out no, out var centres)) return no;
-        if (Language(row, was).IsRefused(out no, out var language) || Zone(row, was).IsRefused(out no, out var zone)) return no;
-
-        return new PersonSettings(address, centres, language, zone);
-    }
+    /// <param name="refused">Takes in what cannot be.</param>
+    public PersonSettings Read(PeopleRow row, PersonSettings was, List<Refusal> refused) => new(
+        ImportReading.Take(ShipTo(row, was), refused), ImportReading.Take(CostCentres(row, was), refused),
+        ImportReading.Take(Language(row, was), refused), ImportReading.Take(Zone(row, was), refused));
 
     private Result<AddressId?> ShipTo(PeopleRow row, PersonSettings was)
     {

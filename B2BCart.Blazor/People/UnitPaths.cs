@@ -20,10 +20,15 @@ internal sealed class UnitPaths
     public IReadOnlyList<CreateUnit> Missing => _missing;
 
     /// <summary>Nothing where no name stands.</summary>
-    public UnitId? Of(string path)
+    public Result<UnitId?> Of(string path)
     {
         UnitId? at = null;
-        foreach (var name in path.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) at = Below(at, name);
+        foreach (var name in path.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (Below(at, name).IsRefused(out var no, out var found)) return no;
+            at = found;
+        }
+
         return at;
     }
 
@@ -35,11 +40,12 @@ internal sealed class UnitPaths
     }
 
     /// <summary>A path may begin anywhere in the tree, because no two units are called the same.</summary>
-    private UnitId Below(UnitId? above, string name)
+    private Result<UnitId> Below(UnitId? above, string name)
     {
         foreach (var (id, unit) in _units)
         {
-            if ((above is null || unit.Above == above) && string.Equals(unit.Name, name, StringComparison.OrdinalIgnoreCase)) return id;
+            if (!string.Equals(unit.Name, name, StringComparison.OrdinalIgnoreCase)) continue;
+            return above is null || unit.Above == above ? id : new UnitStandsElsewhere(unit.Name, Write(id));
         }
 
         var made = new CreateUnit(new UnitId(Guid.CreateVersion7()), name, above ?? _top);
@@ -48,3 +54,6 @@ internal sealed class UnitPaths
         return made.Unit;
     }
 }
+
+/// <param name="Path">Where it stands.</param>
+public sealed record UnitStandsElsewhere(string Unit, string Path) : Refusal;

@@ -26,17 +26,17 @@ public sealed class OrderPreviews(OrderReading reading, CartMemory memory, Peopl
         if (await people.FindAsync(context.User) is not { } me) return Results.Unauthorized();
         if (Access.Of(me, await memory.NewestAsync(cart, context.RequestAborted)).MayAddLines.IsRefused(out var no)) return CommandEndpoint.Refused<Guid>(no);
 
-        var preview = (await RowsAsync(context)).IsRefused(out no, out var rows) ? OrderPreview.No(wording.Of(no)) : await reading.ReadAsync(rows, context.RequestAborted);
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        var preview = (await RowsAsync(form)).IsRefused(out no, out var rows) ? OrderPreview.No(wording.Of(no)) : await reading.ReadAsync(rows, context.RequestAborted);
+        if (form.Files is not [{ Length: > 0 }, ..] && form["text"].ToString() is { Length: <= QuickAdd.LongestText } text) preview = preview with { Text = text };
         var id = Guid.CreateVersion7();
         kept.Set((me.Id, id, nameof(OrderPreview)), preview, Long);
         return Results.Json(new { done = id });
     }
 
     /// <summary>The file, where there is one, else the text.</summary>
-    private static async Task<Result<List<PastedRow>>> RowsAsync(HttpContext context)
+    private static async Task<Result<List<PastedRow>>> RowsAsync(IFormCollection form)
     {
-        if (!context.Request.HasFormContentType) return new NothingToAdd();
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (form.Files is [{ Length: > 0 } file, ..])
         {
             if (file.Length > LargestFile) return new FileTooLarge(LargestFile / 1024 / 1024);
@@ -47,7 +47,7 @@ public sealed class OrderPreviews(OrderReading reading, CartMemory memory, Peopl
 
         var text = form["text"].ToString();
         if (text.Length > QuickAdd.LongestText) return new PasteTooLong(QuickAdd.LongestText);
-        var rows = PastedRow.Read(text).ToList();
+        if (PastedText.Read(text, CultureInfo.CurrentCulture).IsRefused(out var unread, out var rows)) return unread;
         return rows.Count == 0 ? new NothingToAdd() : rows.Count > OrderFile.MostRows ? new FileTooLong(OrderFile.MostRows) : rows;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Catalog;
 using B2BCart.Core.Catalog;
@@ -47,8 +46,7 @@ public sealed class OrderReading(ProductCatalog catalog)
 
     private static PreviewRow Of(PastedRow row, ImmutableArray<Meant> choices, bool isSure)
     {
-        var isNumber = !row.Amount(CultureInfo.CurrentCulture).IsRefused(out var no, out var amount);
         var fit = choices.IsEmpty || !isSure ? RowFit.Unknown : choices.Length > 1 ? RowFit.Ambiguous : RowFit.Matched;
-        return new(row.Number, row.Sku, row.Quantity, isNumber ? fit : RowFit.NotANumber, choices, fit is RowFit.Matched ? choices[0].Sku : null, isNumber ? amount : null) { Refused = no };
+        return new PreviewRow(row.Number, row.Sku, row.Quantity, fit, choices, fit is RowFit.Matched ? choices[0].Sku : null, null).Typing(row.Quantity);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
@@ -48,6 +49,8 @@ public sealed partial class QuickOrderPanel(Wording wording, IStringLocalizer<Qu
         await CheckAsync();
     }
 
+    private string Count(string one, string many, int rows) => rows == 1 ? words[one] : string.Format(CultureInfo.CurrentCulture, words[many], rows);
+
     private string? Why(PreviewRow row) =>
         row.Refused is { } no ? wording.Of(no, Reader)
         : row.Line is not null ? null
@@ -64,6 +67,8 @@ public sealed partial class QuickOrderPanel(Wording wording, IStringLocalizer<Qu
     private Task ChooseAsync(PreviewRow row, string? sku) => ChangeAsync(row, row with { Chosen = Sku.Parse(sku).IsRefused(out _, out var chosen) ? null : chosen });
 
     private Task SetAsync(PreviewRow row, Quantity quantity) => ChangeAsync(row, row with { Amount = quantity, Typed = Figures.Write(quantity) });
+
+    private Task TypeAsync(PreviewRow row, string quantity) => ChangeAsync(row, row.Typing(quantity));
 
     private async Task ChangeAsync(PreviewRow row, PreviewRow changed)
     {

@@ -57,15 +57,19 @@ public sealed class Wording(IStringLocalizerFactory words)
         return Sentence.Fill(Find(key), name => properties.TryGetValue(name, out var property) ? Write(property.GetValue(of), reader) : null);
     }
 
-    public string Added => Find("row.added");
+    /// <param name="now">What the line holds with it.</param>
+    /// <param name="minimum">Where it is this because less is not sold.</param>
+    public string Added(Quantity quantity, Quantity now, Quantity? minimum)
+    {
+        var added = string.Format(CultureInfo.CurrentCulture, Find(now == quantity ? "row.added" : "row.merged"), Figures.Write(quantity), Figures.Write(now));
+        return minimum is { } least ? string.Format(CultureInfo.CurrentCulture, Find("row.sold-from"), added, Figures.Write(least)) : added;
+    }
 
     public string AddedRows(int rows) => string.Format(CultureInfo.CurrentCulture, Find(rows == 1 ? "row.added-one" : "row.added-many"), rows);
 
     /// <summary>For the live region: "Bob and Mei changed 3 lines".</summary>
     public string Announce(IReadOnlyList<string> people, int lines) =>
         string.Format(CultureInfo.CurrentCulture, Find(lines == 1 ? "announce.line" : "announce.lines"), string.Join(Find("announce.and"), people), lines);
-
-    public string Merged(Quantity now) => Sentence.Fill(Find("row.merged"), _ => Figures.Write(now));
 
     /// <summary>What a price is for: "per 1,000", "box of 100", "pair".</summary>
     public string PriceIsFor(Offer offer) =>

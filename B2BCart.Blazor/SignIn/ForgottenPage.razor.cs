@@ -1,13 +1,16 @@
+using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
 namespace B2BCart.Blazor.SignIn;
 
-public sealed partial class ForgottenPage(PasswordDesk desk, Wording wording, IStringLocalizer<SignInWords> words) : ComponentBase
+public sealed partial class ForgottenPage(PasswordDesk desk, AccountMail mail, Wording wording, IStringLocalizer<SignInWords> words) : ComponentBase
 {
     private string? _refused;
     private bool _isAsked;
+
+    private bool IsMailed => mail.IsDelivered;
 
     private IStringLocalizer<SignInWords> Words => words;
 

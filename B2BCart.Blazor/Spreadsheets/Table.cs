@@ -26,9 +26,15 @@ public static class Table
         var all = bytes.ReadToEnd().TrimStart();
         if (bytes.Refusal is not null) return new FileNotReadable();
 
-        using var text = new StringReader(all);
         var first = all.AsSpan(0, all.IndexOfAny(['\r', '\n']) is >= 0 and var end ? end : all.Length).ToString();
-        var settings = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = $"{Delimiters.MaxBy(one => first.Count(letter => letter == one))}", MaxFieldSize = 10_000, BadDataFound = null };
+        return Csv(all, Delimiters.MaxBy(one => first.Count(letter => letter == one)), most);
+    }
+
+    /// <param name="most">So many rows, and one with the names of the columns.</param>
+    public static Result<List<string[]>> Csv(string csv, char delimiter, int most)
+    {
+        using var text = new StringReader(csv);
+        var settings = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = $"{delimiter}", MaxFieldSize = 10_000, BadDataFound = null };
         try
         {
             using var rows = new CsvParser(text, settings);

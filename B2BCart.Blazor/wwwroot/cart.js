@@ -121,7 +121,7 @@ async function flush() {
 /** The answer, or null while nobody can tell whether it arrived: then it is sent again under the same id. */
 async function post(edit) {
     const cart = edit.cart, token = document.querySelector('[name=__RequestVerificationToken]')?.value;
-    const [path, body] = edit.rows ? ['lines', { id: edit.id, text: edit.rows, quantity: edit.quantity ?? null }] : ['commands', { id: edit.id, command: edit.command }];
+    const [path, body] = edit.rows ? ['lines', { id: edit.id, text: edit.rows, quantity: edit.quantity ?? null, isLeast: edit.isLeast ?? false }] : ['commands', { id: edit.id, command: edit.command }];
     try {
         const reply = await fetch(`carts/${cart}/${path}`, {
             method: 'POST', headers: { 'Content-Type': 'application/json', RequestVerificationToken: token ?? '' }, body: JSON.stringify(body),
@@ -380,13 +380,14 @@ function quickKey(event, input) {
 /** What was chosen; else what is typed, when that names a product; else the first hit, but only of a search for just this text. */
 function addQuick(text, hit) {
     if (!text) return;
-    const field = document.querySelector('[data-quick-quantity]'), asked = field.value.trim() || '1';
+    const field = document.querySelector('[data-quick-quantity]'), asked = field.value.trim() || '1', isLeast = asked === '1';
     const head = text.replace(/[\s;,]+-?\d[\d.,]*$/, ''), isFresh = document.getElementById('quick-hits').dataset.for === text;
     const named = name => options().find(one => one.dataset.sku === name) ?? options().find(one => one.dataset.sku.toLowerCase() === name.toLowerCase());
-    const meant = isChosen ? hit : named(text) ?? (isFresh && !named(head) ? hit : null);
-    if (meant) push({ rows: isChosen || !named(text) ? meant.dataset.sku : text, quantity: asked === '1' ? meant.dataset.minimum : asked });
-    else if (head !== text || text.includes('\t')) push({ rows: text });
-    else push({ rows: text, quantity: asked });
+    const isRow = /[\t;]|^[^\s,]+,\s*\d[\d.]*\s*,/.test(text);
+    const meant = isChosen ? hit : named(text) ?? (isFresh && !isRow && !named(head) ? hit : null);
+    if (meant) push({ rows: isChosen || !named(text) ? meant.dataset.sku : text, quantity: asked, isLeast });
+    else if (head !== text || isRow) push({ rows: text });
+    else push({ rows: text, quantity: asked, isLeast });
     clearQuick();
     field.value = '1';
 }
@@ -401,7 +402,7 @@ function clearQuick() {
 
 document.addEventListener('paste', event => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!event.target.matches?.('[data-quick]') || !/[\n\r\t]/.test(text.trim())) return;
+    if (!event.target.matches?.('[data-quick]') || !/[\n\r\t;]/.test(text.trim())) return;
     event.preventDefault();
     push({ rows: text });
 });

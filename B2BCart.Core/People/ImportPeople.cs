@@ -11,7 +11,8 @@ public sealed record ImportedPerson(PersonId Person, bool IsNew, UnitId Unit, Pe
 
 /// <summary>What would become of one row.</summary>
 /// <param name="Events">None where all is so already, or where it is refused.</param>
-public sealed record RowVerdict(ImmutableArray<CompanyEvent> Events, Refusal? Refused);
+/// <param name="Refused">All that can be known of it; empty where it is not refused.</param>
+public sealed record RowVerdict(ImmutableArray<CompanyEvent> Events, ImmutableArray<Refusal> Refused);
 
 /// <summary>Many people at once: all of them, or nobody. Each row is judged by how the company would be with all of them.</summary>
 /// <param name="Units">Those that are missing, each after the one it stands below.</param>
@@ -20,7 +21,7 @@ public sealed record ImportPeople(ImmutableArray<CreateUnit> Units, ImmutableArr
     public override Result<ImmutableArray<CompanyEvent>> Decide(Firm firm)
     {
         var (rows, refusedUnits) = Judged(firm);
-        if (rows.Count(row => row.Refused is not null) is > 0 and var refused) return new RowsRefused(refused);
+        if (rows.Count(row => !row.Refused.IsEmpty) is > 0 and var refused) return new RowsRefused(refused);
 
         if (refusedUnits.Values.FirstOrDefault() is { } unit) return unit;
 
@@ -35,7 +36,7 @@ public sealed record ImportPeople(ImmutableArray<CreateUnit> Units, ImmutableArr
         var (after, refused) = WithUnits(firm);
         after = after with { People = after.People.SetItems(Rows.Select(row => KeyValuePair.Create(row.Person, After(row, firm.People.GetValueOrDefault(row.Person))))) };
         var keepsAdmin = after.People.Values.Any(person => person is { IsAdmin: true, IsInvited: false });
-        return ([.. Rows.Select(row => refused.TryGetValue(row.Unit, out var no) || Judge(row, firm, after, keepsAdmin).IsRefused(out no) ? new RowVerdict([], no) : new(Events(row, firm), null))], refused);
+        return ([.. Rows.Select(row => Judge(row, firm, after, keepsAdmin, refused.GetValueOrDefault(row.Unit)) is { IsEmpty: false } no ? new RowVerdict([], no) : new(Events(row, firm), []))], refused);
     }
 
     private static FirmPerson After(ImportedPerson row, FirmPerson? was) =>
@@ -54,15 +55,17 @@ public sealed record ImportPeople(ImmutableArray<CreateUnit> Units, ImmutableArr
         return (firm, refused);
     }
 
-    private static Verdict Judge(ImportedPerson row, Firm firm, Firm after, bool keepsAdmin)
+    private static ImmutableArray<Refusal> Judge(ImportedPerson row, Firm firm, Firm after, bool keepsAdmin, Refusal? unit)
     {
-        if (!row.IsNew && firm.Find(row.Person).IsRefused(out var no, out _)) return no;
-        if (after.MayStand(row.Person, row.Unit, row.Manager, firm.People.GetValueOrDefault(row.Person)?.Manager).IsRefused(out no)) return no;
-        if (row.Limit is { } limit && ChangePerson.MayBeLimit(limit).IsRefused(out no)) return no;
-        if (firm.MayHave(row.Rights).IsRefused(out no)) return no;
-        if (!keepsAdmin && firm.People.GetValueOrDefault(row.Person) is { IsAdmin: true }) return new LastAdmin(row.Person);
+        if (!row.IsNew && firm.Find(row.Person).IsRefused(out var no, out _)) return [no];
 
-        return row.Settings.MayBeIn(after);
+        List<Refusal> all = unit is null ? [] : [unit];
+        if (unit is null && after.MayStand(row.Person, row.Unit, row.Manager, firm.People.GetValueOrDefault(row.Person)?.Manager).IsRefused(out no)) all.Add(no);
+        if (row.Limit is { } limit && ChangePerson.MayBeLimit(limit).IsRefused(out no)) all.Add(no);
+        if (firm.MayHave(row.Rights).IsRefused(out no)) all.Add(no);
+        if (!keepsAdmin && firm.People.GetValueOrDefault(row.Person) is { IsAdmin: true }) all.Add(new LastAdmin(row.Person));
+        if (row.Settings.MayBeIn(after).IsRefused(out no)) all.Add(no);
+        return [.. all];
     }
 
     private static ImmutableArray<CompanyEvent> Events(ImportedPerson row, Firm firm) =>

@@ -71,11 +71,16 @@ public sealed class Importing_people : FirmSpec
         Looks([NorthOfSales], New(Nia) with { Limit = -1 }, New(Noa) with { Settings = PersonSettings.None with { Language = "tlh" } }).Should().Equal(new NotALimit(), new NotALanguage("tlh"));
 
     [Fact]
+    public void says_all_that_is_wrong_with_a_row() =>
+        new ImportPeople([NorthOfSales], [New(Nia, manager: Nia) with { Limit = -1, Rights = Rights.RunsCatalog, Settings = PersonSettings.None with { Language = "tlh" } }]).LookAt(Firm).Single().Refused
+            .Should().Equal(new ManagersMakeACircle(Nia), new NotALimit(), new CatalogIsTheSellers(), new NotALanguage("tlh"));
+
+    [Fact]
     public void is_an_admins() => When(Pia, new ImportPeople([], [As(Pia, Lab, Max)])).ThenRefused(new NotYoursToRun());
 
     private static ImportedPerson New(PersonId person, PersonId? manager = null) => new(person, IsNew: true, North, manager, null, Usual, PersonSettings.None, IsRenamed: false);
 
     private static ImportedPerson As(PersonId person, UnitId unit, PersonId? manager) => new(person, IsNew: false, unit, manager, null, Usual, PersonSettings.None, IsRenamed: false);
 
-    private IEnumerable<Refusal?> Looks(CreateUnit[] units, params ImportedPerson[] rows) => new ImportPeople([.. units], [.. rows]).LookAt(Firm).Select(row => row.Refused);
+    private IEnumerable<Refusal?> Looks(CreateUnit[] units, params ImportedPerson[] rows) => new ImportPeople([.. units], [.. rows]).LookAt(Firm).Select(row => row.Refused.SingleOrDefault());
 }

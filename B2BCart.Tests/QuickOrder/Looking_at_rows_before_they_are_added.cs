@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.QuickOrder;
+using B2BCart.Core.Kernel;
 using B2BCart.Tests.Catalog;
 
 namespace B2BCart.Tests.QuickOrder;
@@ -27,8 +28,19 @@ public sealed class Looking_at_rows_before_they_are_added : CatalogRoom
     public async Task says_that_a_formula_is_no_quantity()
     {
         var row = await RowAsync("SF-20114-M", "=A1*2");
-        (row.Fit, row.Refused).Should().Be((RowFit.NotANumber, new NotAQuantity("=A1*2")));
+        (row.GoesIn, row.Refused).Should().Be((false, new NotAQuantity("=A1*2")));
     }
+
+    [Fact]
+    public async Task takes_another_quantity_in_its_place()
+    {
+        var row = await RowAsync("SF-20114-M", "12,5");
+        (row.GoesIn, row.Refused).Should().Be((false, new NotAQuantity("12,5")));
+        (row.Typing(" 20 ").Amount, row.Typing("20").GoesIn).Should().Be((new Quantity(20), true));
+    }
+
+    [Fact]
+    public async Task keeps_what_a_name_could_mean_while_its_quantity_is_none() => (await RowAsync("gloves", "many")).Fit.Should().Be(RowFit.Ambiguous);
 
     protected override Task PrepareAsync() => ImportDemo();
 
