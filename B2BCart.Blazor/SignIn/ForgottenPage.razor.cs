@@ -1,3 +1,4 @@
+using B2BCart.Blazor.Demo;
 using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.Shell;
 using Microsoft.AspNetCore.Components;
@@ -5,12 +6,13 @@ using Microsoft.Extensions.Localization;
 
 namespace B2BCart.Blazor.SignIn;
 
-public sealed partial class ForgottenPage(PasswordDesk desk, AccountMail mail, Wording wording, IStringLocalizer<SignInWords> words) : ComponentBase
+public sealed partial class ForgottenPage(PasswordDesk desk, AccountMail mail, IConfiguration configuration, Wording wording, IStringLocalizer<SignInWords> words) : ComponentBase
 {
     private string? _refused;
     private bool _isAsked;
 
-    private bool IsMailed => mail.IsDelivered;
+    /// <summary>The demo shows the mails on a page.</summary>
+    private bool IsMailed => mail.IsDelivered || configuration.IsDemo();
 
     private IStringLocalizer<SignInWords> Words => words;
 
