@@ -43,7 +43,7 @@ public sealed class OperatorDesk(IDbContextFactory<AppDb> database, PeopleBook p
         await using var db = await database.CreateDbContextAsync();
         await using var transaction = await db.Database.BeginTransactionAsync();
         if (await IsTakenAsync(db, id, company.Name)) return new CompanyNameTaken(company.Name);
-        if (await CompanyDesk.IsTakenAsync(db, open.Admin, company.Admin.Email)) return new EmailTaken(company.Admin.Email);
+        if (await EmailsInUse.IsTakenAsync(db, open.Admin, company.Admin.Email)) return new EmailTaken(company.Admin.Email);
 
         var now = time.GetUtcNow();
         db.Add(new CompanyRow { Id = id, Name = company.Name, Currency = company.Currency, Zone = company.Zone, Language = company.Language, VatId = company.VatId, Since = now });

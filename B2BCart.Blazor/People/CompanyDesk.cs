@@ -59,7 +59,7 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
         var (rows, now) = (await CompanyRows.ReadAsync(db, company), time.GetUtcNow());
         if (decide(rows.FirmAt(now)).IsRefused(out var no, out var events)) return no;
         if (form.Seen is { } known && !events.IsEmpty && await NewerAsync(db, company, form.Person, known) is { } newer) return newer.Actor == default ? new PersonChangedByProvider(newer.At) : new PersonChangedMeanwhile(newer.Actor, newer.At);
-        if (form.Card is { } card && await IsTakenAsync(db, form.Person, card.Email)) return new EmailTaken(card.Email);
+        if (form.Card is { } card && await EmailsInUse.IsTakenAsync(db, form.Person, card.Email)) return new EmailTaken(card.Email);
 
         await rows.RecordAsync(events, by, form.Card is null ? CompanyRows.NoCards : CompanyRows.NoCards.Add(form.Person, form.Card), mail, now);
         await db.SaveChangesAsync();
@@ -73,14 +73,6 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
     {
         var id = person.Value.ToString();
         return await db.Set<CompanyEventRow>().Where(row => row.Company == company && row.Seq > known && row.Body.Contains(id)).OrderBy(row => row.Seq).LastOrDefaultAsync();
-    }
-
-    /// <summary>An address is one person's in all companies, also of somebody who never signed in.</summary>
-    internal static async Task<bool> IsTakenAsync(AppDb db, PersonId person, string email)
-    {
-        var normalized = email.ToUpperInvariant();
-        return await db.Set<Account>().AnyAsync(row => row.NormalizedEmail == normalized && row.Id != person.Value)
-            || await db.Set<PersonRow>().AnyAsync(row => EF.Functions.Collate(row.Email, "NOCASE") == email && row.Id != person && row.EndedAt == null);
     }
 }
 

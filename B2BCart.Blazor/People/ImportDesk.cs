@@ -15,10 +15,8 @@ public sealed class ImportDesk(IDbContextFactory<AppDb> database, PeopleBook peo
 
         await using var db = await database.CreateDbContextAsync();
         var company = await CompanyRows.ReadAsync(db, admin.Company);
-        var addresses = rows.Select(row => row.Of(PeopleColumn.Email).ToUpperInvariant()).Distinct().ToList();
-        var taken = await db.Set<Account>().Where(row => row.NormalizedEmail != null && addresses.Contains(row.NormalizedEmail)).Select(row => row.NormalizedEmail!).ToListAsync();
-        taken.AddRange((await db.Set<PersonRow>().Where(row => row.Company != admin.Company && row.EndedAt == null && addresses.Contains(EF.Functions.Collate(row.Email, "NOCASE"))).Select(row => row.Email).ToListAsync()).Select(email => email.ToUpperInvariant()));
-        return new ImportReading(company.FirmAt(time.GetUtcNow()), company.People, taken.ToHashSet(), (await people.CompanyAsync(admin.Company)).Currency, rights).Read(rows, await CompanyLog.NewestAsync(db, admin.Company));
+        var taken = await EmailsInUse.ReadAsync(db, rows.Select(row => row.Of(PeopleColumn.Email)));
+        return new ImportReading(company.FirmAt(time.GetUtcNow()), company.People, taken, (await people.CompanyAsync(admin.Company)).Currency, rights).Read(rows, await CompanyLog.NewestAsync(db, admin.Company));
     }
 
     /// <summary>Everything is made ready before the transaction, so that nobody's edits wait for it.</summary>

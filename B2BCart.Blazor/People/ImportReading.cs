@@ -8,7 +8,7 @@ using B2BCart.Core.People;
 namespace B2BCart.Blazor.People;
 
 /// <summary>Makes of each row of a file who it means and what they shall be: people by their address, units by their path, places by their names.</summary>
-internal sealed class ImportReading(Firm firm, IReadOnlyCollection<PersonRow> people, IReadOnlySet<string> taken, Currency currency, RightNames rights)
+internal sealed class ImportReading(Firm firm, IReadOnlyCollection<PersonRow> people, ILookup<string, PersonId> taken, Currency currency, RightNames rights)
 {
     private readonly UnitPaths _units = new(firm);
     private readonly Dictionary<string, PersonRow> _known = people.Where(row => row.EndedAt is null && row.Email.Length > 0).DistinctBy(row => row.Email, StringComparer.OrdinalIgnoreCase).ToDictionary(row => row.Email, StringComparer.OrdinalIgnoreCase);

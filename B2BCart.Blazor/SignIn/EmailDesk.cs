@@ -30,7 +30,7 @@ public sealed class EmailDesk(IDbContextFactory<AppDb> database, UserManager<Acc
         await using var db = await database.CreateDbContextAsync();
         await using var transaction = await db.Database.BeginTransactionAsync();
         var id = new PersonId(account.Id);
-        if (await CompanyDesk.IsTakenAsync(db, id, account.NewEmail!)) return new EmailTaken(account.NewEmail!);
+        if (await EmailsInUse.IsTakenAsync(db, id, account.NewEmail!)) return new EmailTaken(account.NewEmail!);
 
         var rows = await CompanyRows.ReadAsync(db, account.Company);
         await rows.RecordAsync([new EmailConfirmed(id)], id, CompanyRows.NoCards, mail, time.GetUtcNow());
