@@ -1,5 +1,7 @@
 using B2BCart.Blazor.Shell;
 using B2BCart.Core.Carts;
+using B2BCart.Core.Comments;
+using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -43,16 +45,28 @@ public sealed partial class HistoryEntry(Wording wording) : ComponentBase
         return true;
     }
 
+    /// <summary>What was deleted is said no more.</summary>
+    private CartEvent Said(CartEvent one) => one switch
+    {
+        CommentAdded added when IsDeleted(added.Comment) => added with { Text = "…" },
+        CommentEdited edited when IsDeleted(edited.Comment) => edited with { Text = "…" },
+        _ => one,
+    };
+
+    private bool IsDeleted(CommentId comment) => Board.Cart.Talk.Find(comment) is { IsDeleted: true };
+
     private Shown Now() => new(
         Revision.Number,
         Revision.Events.Length,
+        Revision.Events.Any(one => Said(one) != one),
         Board.Looks.Of(Revision.Actor),
         Board.Reader.Today,
         Revision.Number > Board.LookedAt && Revision.Actor != Board.Me,
         _undoneMine && Board.Cart.Undos.Of(Revision.Actor).Done.Any(step => step.Revision == Revision.Number));
 
     /// <param name="Events">How many are shown: all of them, or those of one line.</param>
+    /// <param name="IsUnsaid">A comment in it was deleted.</param>
     /// <param name="Today">Yesterday's times are written in another way.</param>
     /// <param name="MayRestore">Somebody took changes of mine back in it, and that still stands.</param>
-    private readonly record struct Shown(long Revision, int Events, PersonLook Who, DateOnly Today, bool IsNew, bool MayRestore);
+    private readonly record struct Shown(long Revision, int Events, bool IsUnsaid, PersonLook Who, DateOnly Today, bool IsNew, bool MayRestore);
 }

@@ -13,11 +13,11 @@ namespace B2BCart.Blazor.People;
 public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook people, References.ReferenceBook references, AccountMail mail, Handovers handovers, SupportClock support, TimeProvider time)
 {
     /// <param name="card">Name, title and address of the one whom the command is about, where they are given.</param>
-    /// <param name="seen">What the form was drawn from: the newest event of then. A later one about the same person is not written over.</param>
+    /// <param name="seen">What the form was drawn from: the newest event of then. A later one about the same person, unit or place is not written over.</param>
     /// <returns>What happened; nothing when everything was so already.</returns>
     public async Task<Result<ImmutableArray<CompanyEvent>>> ExecuteAsync(PersonId by, CompanyCommand command, PersonCard? card = null, long? seen = null) =>
         await people.FindAsync(by) is not { } actor ? new NotYoursToRun()
-        : await StoreAsync(actor.Company, by, firm => command.LeadTo(firm, by), new(CompanyRows.PersonOf(command), card, seen));
+        : await StoreAsync(actor.Company, by, firm => command.LeadTo(firm, by), new(CompanyRows.SubjectOf(command), card, seen));
 
     /// <summary>What the seller does to another company.</summary>
     public async Task<Result<ImmutableArray<CompanyEvent>>> ExecuteAsync(PersonId by, CompanyId company, SellerCommand command)
@@ -58,26 +58,32 @@ public sealed class CompanyDesk(IDbContextFactory<AppDb> database, PeopleBook pe
         await using var transaction = await db.Database.BeginTransactionAsync();
         var (rows, now) = (await CompanyRows.ReadAsync(db, company), time.GetUtcNow());
         if (decide(rows.FirmAt(now)).IsRefused(out var no, out var events)) return no;
-        if (form.Seen is { } known && !events.IsEmpty && await NewerAsync(db, company, form.Person, known) is { } newer) return newer.Actor == default ? new PersonChangedByProvider(newer.At) : new PersonChangedMeanwhile(newer.Actor, newer.At);
-        if (form.Card is { } card && await EmailsInUse.IsTakenAsync(db, form.Person, card.Email)) return new EmailTaken(card.Email);
+        if (form.Seen is { } known && !events.IsEmpty && await NewerAsync(db, company, form.Subject, known) is { } newer) return Meanwhile(newer, isPerson: form.Card is not null);
+        if (form.Card is { } card && await EmailsInUse.IsTakenAsync(db, new PersonId(form.Subject), card.Email)) return new EmailTaken(card.Email);
 
-        await rows.RecordAsync(events, by, form.Card is null ? CompanyRows.NoCards : CompanyRows.NoCards.Add(form.Person, form.Card), mail, now);
+        await rows.RecordAsync(events, by, form.Card is null ? CompanyRows.NoCards : CompanyRows.NoCards.Add(new PersonId(form.Subject), form.Card), mail, now);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return events;
     }
 
-    private sealed record Form(PersonId Person, PersonCard? Card, long? Seen);
+    private sealed record Form(Guid Subject, PersonCard? Card, long? Seen);
 
-    private static async Task<CompanyEventRow?> NewerAsync(AppDb db, CompanyId company, PersonId person, long known)
+    private static Refusal Meanwhile(CompanyEventRow newer, bool isPerson) =>
+        !isPerson ? new ChangedMeanwhile(newer.Actor, newer.At) : newer.Actor == default ? new PersonChangedByProvider(newer.At) : new PersonChangedMeanwhile(newer.Actor, newer.At);
+
+    private static async Task<CompanyEventRow?> NewerAsync(AppDb db, CompanyId company, Guid subject, long known)
     {
-        var id = person.Value.ToString();
+        var id = subject.ToString();
         return await db.Set<CompanyEventRow>().Where(row => row.Company == company && row.Seq > known && row.Body.Contains(id)).OrderBy(row => row.Seq).LastOrDefaultAsync();
     }
 }
 
 /// <summary>Another admin was faster: nothing of theirs is written over.</summary>
 public sealed record PersonChangedMeanwhile(PersonId By, DateTimeOffset At) : Refusal;
+
+/// <summary>The same about a unit, an address or a cost centre.</summary>
+public sealed record ChangedMeanwhile(PersonId By, DateTimeOffset At) : Refusal;
 
 /// <summary>They came in meanwhile, and the identity provider gave them other rights.</summary>
 public sealed record PersonChangedByProvider(DateTimeOffset At) : Refusal;

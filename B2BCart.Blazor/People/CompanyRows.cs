@@ -56,7 +56,17 @@ internal sealed class CompanyRows
     public static Rights RightsOf(PersonRow row) =>
         (row.SeesPrices ? Rights.SeesPrices : 0) | (row.MaySubmit ? Rights.MaySubmit : 0) | (row.MayOrder ? Rights.MayOrder : 0) | (row.RunsCatalog ? Rights.RunsCatalog : 0) | (row.IsAdmin ? Rights.Admin : 0) | (row.IsAuditor ? Rights.Auditor : 0);
 
-    public static PersonId PersonOf(CompanyCommand command) => command switch { InvitePerson one => one.Person, ChangePerson one => one.Person, InviteAgain one => one.Person, _ => default };
+    /// <summary>Whom or what a command is about that is filled into a form.</summary>
+    public static Guid SubjectOf(CompanyCommand command) => command switch
+    {
+        InvitePerson one => one.Person.Value,
+        ChangePerson one => one.Person.Value,
+        InviteAgain one => one.Person.Value,
+        ChangeUnit one => one.Unit.Value,
+        KeepAddress one => one.Address.Value,
+        KeepCostCentre one => one.CostCentre.Value,
+        _ => default,
+    };
 
     /// <param name="cards">Of those who are invited or called another way.</param>
     private async Task ApplyAsync(CompanyEvent happened, IReadOnlyDictionary<PersonId, PersonCard> cards, AccountMail mail, DateTimeOffset now)

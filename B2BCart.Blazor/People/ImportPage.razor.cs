@@ -55,7 +55,7 @@ public sealed partial class ImportPage(PeopleBook people, ReferenceBook referenc
 
         var kept = plans.Find(_me, id) ?? new(null, new PlanForgotten());
         _text = kept.Text;
-        if (kept.Refused is { } no) _refused = wording.Of(no, new Reader(_company, Cart.Unborn(default), _company.Zone, clock.Now));
+        if (kept.Refused is { } no) _refused = wording.Of(no, new Reader(_company, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now));
         if (kept.Plan is not { } plan) return;
         (_plan, _says) = (plan, new ImportSays(plan, _company, await references.PlacesOfAsync(me.Company), clock.Now, wording, words));
     }

@@ -44,7 +44,7 @@ public sealed partial class PersonPage(
 
     private string Title => Id is null ? words["person.new"] : _listed?.Name ?? "";
 
-    private Reader Reader => new(_company!, Cart.Unborn(default), _company!.Zone, clock.Now);
+    private Reader Reader => new(_company!, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
 
     protected override async Task OnInitializedAsync()
     {
@@ -114,7 +114,7 @@ public sealed partial class PersonPage(
 
     private void Refuse(Refusal no) => (_refused, Said) = (wording.Of(no, Reader), null);
 
-    private string Date(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, _company!.Zone).ToString("D", CultureInfo.CurrentCulture);
+    private string Date(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, clock.Zone(clock.ZoneOfRequest())).ToString("D", CultureInfo.CurrentCulture);
 
     private static UnitId UnitOf(PersonForm form) => new(form.Unit ?? default);
 

@@ -10,12 +10,13 @@ using Microsoft.Extensions.Localization;
 namespace B2BCart.Blazor.People;
 
 /// <summary>Where the company has things sent, and what it charges them to: made and changed.</summary>
-public sealed partial class PlacesPage(PeopleBook people, ReferenceBook references, CompanyDesk desk, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+public sealed partial class PlacesPage(PeopleBook people, PeopleList list, ReferenceBook references, CompanyDesk desk, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
 {
     private Company? _company;
     private CompanyPlaces? _places;
     private PersonId _me;
     private string? _refused;
+    private long _seen;
 
     private IStringLocalizer<PeopleWords> Words => words;
 
@@ -25,6 +26,10 @@ public sealed partial class PlacesPage(PeopleBook people, ReferenceBook referenc
     /// <summary>Which is changed; nothing = a new one.</summary>
     [SupplyParameterFromForm(Name = "id")]
     public Guid? Id { get; set; }
+
+    /// <summary>The newest event of the company when the form was drawn.</summary>
+    [SupplyParameterFromForm(Name = "seen")]
+    public long? Seen { get; set; }
 
     [SupplyParameterFromForm(Name = "name")]
     public string? Name { get; set; }
@@ -50,6 +55,7 @@ public sealed partial class PlacesPage(PeopleBook people, ReferenceBook referenc
     {
         if (Http is null || await people.FindAsync(Http.User) is not { IsAdmin: true } me) return;
         (_me, _company, _places) = (me.Id, await people.CompanyAsync(me.Company), await references.PlacesOfAsync(me.Company));
+        _seen = Seen ?? await list.NewestAsync(me.Company);
     }
 
     private Task KeepAddressAsync() => DoAsync(new KeepAddress(new AddressId(Id ?? Guid.CreateVersion7()), Name ?? "", Street ?? "", City ?? "", (Country ?? "").Trim().ToUpperInvariant()));
@@ -59,7 +65,7 @@ public sealed partial class PlacesPage(PeopleBook people, ReferenceBook referenc
     private async Task DoAsync(CompanyCommand command)
     {
         if (Id is { } id && _places!.Addresses.All(row => row.Id != id) && _places.CostCentres.All(row => row.Id != id)) navigation.NotFound();
-        else if ((await desk.ExecuteAsync(_me, command)).IsRefused(out var no, out _)) _refused = wording.Of(no, new Reader(_company!, Cart.Unborn(default), _company!.Zone, clock.Now));
+        else if ((await desk.ExecuteAsync(_me, command, seen: Seen)).IsRefused(out var no, out _)) _refused = wording.Of(no, new Reader(_company!, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now));
         else navigation.NavigateTo("/people/places");
     }
 

@@ -9,11 +9,12 @@ using Microsoft.Extensions.Localization;
 namespace B2BCart.Blazor.People;
 
 /// <summary>The tree of units: made, renamed, moved, removed.</summary>
-public sealed partial class UnitsPage(PeopleBook people, CompanyDesk desk, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
+public sealed partial class UnitsPage(PeopleBook people, PeopleList list, CompanyDesk desk, PageClock clock, NavigationManager navigation, Wording wording, IStringLocalizer<PeopleWords> words) : ComponentBase
 {
     private Company? _company;
     private PersonId _me;
     private string? _refused;
+    private long _seen;
 
     private IStringLocalizer<PeopleWords> Words => words;
 
@@ -23,6 +24,10 @@ public sealed partial class UnitsPage(PeopleBook people, CompanyDesk desk, PageC
     /// <summary>Which is changed; nothing = a new one.</summary>
     [SupplyParameterFromForm(Name = "unit")]
     public Guid? Unit { get; set; }
+
+    /// <summary>The newest event of the company when the form was drawn.</summary>
+    [SupplyParameterFromForm(Name = "seen")]
+    public long? Seen { get; set; }
 
     [SupplyParameterFromForm(Name = "name")]
     public string? Name { get; set; }
@@ -34,6 +39,7 @@ public sealed partial class UnitsPage(PeopleBook people, CompanyDesk desk, PageC
     {
         if (Http is null || await people.FindAsync(Http.User) is not { IsAdmin: true } me) return;
         (_me, _company) = (me.Id, await people.CompanyAsync(me.Company));
+        _seen = Seen ?? await list.NewestAsync(me.Company);
     }
 
     /// <summary>Where a new unit most likely belongs; nothing where there are several at the top.</summary>
@@ -49,7 +55,7 @@ public sealed partial class UnitsPage(PeopleBook people, CompanyDesk desk, PageC
 
     private async Task DoAsync(CompanyCommand command)
     {
-        if ((await desk.ExecuteAsync(_me, command)).IsRefused(out var no, out _)) _refused = wording.Of(no, new Reader(_company!, Cart.Unborn(default), _company!.Zone, clock.Now));
+        if ((await desk.ExecuteAsync(_me, command, seen: Seen)).IsRefused(out var no, out _)) _refused = wording.Of(no, new Reader(_company!, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now));
         else navigation.NavigateTo("/people/units");
     }
 
