@@ -13,9 +13,25 @@ public sealed class Removing_a_line(Stage stage) : Story(stage)
         await RemoveAsync(bob);
         await Expect(lena.Line(Gloves).Removed).ToBeVisibleAsync();
         await lena.SeesAsync("Bob removed this while you typed 60.");
+        await lena.ReloadAsync();
+        await lena.SeesAsync("Bob removed this while you typed 60.");
         await lena.Button("Restore with 60").ClickAsync();
 
         await lena.Line(Gloves).HasAsync("60");
+        await bob.Line(Gloves).HasAsync("60");
+    }
+
+    [Fact]
+    public async Task that_comes_back_asks_about_the_quantity_again()
+    {
+        var (lena, bob) = await LenaAndAsync(Bob, Gloves.Times(20), Goggles.Times(4));
+        await lena.Line(Gloves).TypesAsync("60");
+        await RemoveAsync(bob);
+        await lena.SeesAsync("Bob removed this while you typed 60.");
+
+        await bob.Undo.ClickAsync();
+        await lena.Button("Keep 60").ClickAsync();
+
         await bob.Line(Gloves).HasAsync("60");
     }
 

@@ -48,6 +48,9 @@ public sealed class Talking(Stage stage) : Story(stage)
 
         await bob.SeesAsync("deleted");
         await Expect(bob.Text("wrong cart")).ToHaveCountAsync(0);
+        await Tab(bob, "History").ClickAsync();
+        await bob.SeesAsync("said: “…”");
+        await Expect(bob.Text("wrong cart")).ToHaveCountAsync(0);
     }
 
     private static ILocator Tab(Shopper shopper, string name) => shopper.Page.GetByRole(AriaRole.Tab, new() { Name = name });

@@ -17,7 +17,9 @@ public sealed partial class CartPage
     public void Refused(Guid line, string typed, JsonElement refusal)
     {
         if (_seat is null) return;
-        Ask(new(line), typed, refusal.ValueKind is JsonValueKind.Object ? refusal.Deserialize<Refusal>(CartJson.Settings)! : new NotAQuantity(typed));
+        var no = refusal.ValueKind is JsonValueKind.Object ? refusal.Deserialize<Refusal>(CartJson.Settings)! : new NotAQuantity(typed);
+        if (_seat.Now.Cart.Find(new LineId(line)).IsRefused(out var gone, out _)) Say(new(wording.Of(gone, Reader(_seat.Now.Cart)), MayUndo: false) { IsRefusal = true });
+        else Ask(new(line), typed, no);
         Draw();
     }
 

@@ -99,6 +99,7 @@ public sealed partial class CartPage(
         if (_tab is CartPane.Comments) _readTo = cart.Revision;
         if (before is null || before.Lines.Length != cart.Lines.Length) _stock = await desk.StockAsync(cart);
         await ReadMoneyAsync(cart);
+        if (before is not null) await AskAnewAsync(cart);
         Draw();
     }
 
@@ -145,6 +146,17 @@ public sealed partial class CartPage(
     {
         var cart = _seat!.Now.Cart;
         _questions[line] = questions.About(line, typed, no, cart.Find(line).IsRefused(out _, out var now) ? null : now, Reader(cart));
+    }
+
+    /// <summary>Colleagues removed a line that something is asked about, or brought it back.</summary>
+    private async Task AskAnewAsync(Cart cart)
+    {
+        foreach (var question in _questions.Values.ToList())
+        {
+            if (cart.Find(question.Line).IsRefused(out _, out var now)) continue;
+            if (questions.Anew(question, now, Reader(cart)) is { } anew) _questions[question.Line] = anew;
+            else if (_questions.Remove(question.Line)) await script.TellAsync("b2bcart.release", question.Line.Value);
+        }
     }
 
     private Task OpenAsync(LineId line)

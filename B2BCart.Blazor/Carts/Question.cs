@@ -10,6 +10,9 @@ public sealed record Question(LineId Line, string Typed, string Says, EquatableL
 {
     /// <summary>Somebody else changed the value: an alert, not a hint.</summary>
     public bool IsConflict { get; init; }
+
+    /// <summary>It asks what to do about a line that somebody removed.</summary>
+    public bool IsOfRemoved { get; init; }
 }
 
 /// <summary>One way out: what the button says, and the command it stands for (none = leave it as the cart has it).</summary>

@@ -17,13 +17,20 @@ public sealed class Questions(IStringLocalizer<CartsWords> words, Wording wordin
             new(Say("way.take", moved.Now), null))) { IsConflict = true },
         LineIsRemoved removed => new(line, typed, Says(removed, typed, reader), new(
             Number(typed) is { } wanted ? new(Say("way.restore-with", wanted), new RestoreLine(line, wanted)) : new(words["way.restore"], new RestoreLine(line)),
-            new(words["way.leave-out"], null))) { IsConflict = true },
+            new(words["way.leave-out"], null))) { IsConflict = true, IsOfRemoved = true },
         QuantityOffStep off when now is not null => Allowed(line, typed, wording.Of(off, reader), now, off.Below, off.Above),
         QuantityBelowMinimum low when now is not null => Allowed(line, typed, wording.Of(low, reader), now, low.Minimum),
         QuantityNotPositive when now is not null => new(line, typed, wording.Of(refusal, reader), new(new(words["way.remove"], new RemoveLine(line)), Leave(now))),
         MoreThanStock more when now is not null => Allowed(line, typed, wording.Of(more, reader), now, more.Stock),
         _ => new(line, typed, wording.Of(refusal, reader), new(now is null ? new(words["way.close"], null) : Leave(now))),
     };
+
+    /// <summary>The same question about the line as it is now, when that was removed or came back since; nothing where there is nothing to ask any more.</summary>
+    public Question? Anew(Question question, Line now, Reader reader) =>
+        !question.IsConflict || question.IsOfRemoved == now.IsRemoved ? question
+        : now.Removed is { } removed ? About(now.Id, question.Typed, new LineIsRemoved(now.Id, removed.Actor, removed.At), now, reader)
+        : Number(question.Typed) is { } wanted && wanted != now.Quantity ? About(now.Id, question.Typed, new QuantityMoved(now.Id, wanted, now.Quantity, now.Quantity, now.Changed.Actor, now.Changed.At), now, reader)
+        : null;
 
     private Question Allowed(LineId line, string typed, string says, Line now, params ReadOnlySpan<Quantity> quantities)
     {

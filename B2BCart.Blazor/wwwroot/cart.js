@@ -139,7 +139,7 @@ function answered(edit, answer) {
     if (edit.command.type === 'RemoveLine') { if (answer.value) tell('Removed'); else tell('Refused', edit.line, '', answer.refusal ?? null); return; }
     const input = field(edit.line);
     if (answer.refusal || answer.refused) {
-        if (!drafts()[edit.line]) draft(edit.line, { text: edit.text, seen: edit.command.seen ?? input?.dataset.value, wasAsked: true });
+        if (answer.refusal?.type !== 'LineNotFound' && !drafts()[edit.line]) draft(edit.line, { text: edit.text, seen: edit.command.seen ?? input?.dataset.value, wasAsked: true });
         tell('Refused', edit.line, edit.text, answer.refusal ?? null);
         const at = document.activeElement;
         if (input && at !== input && (at === document.body || (at?.matches?.('input[data-line]') && !drafts()[at.dataset.line]))) input.focus();
@@ -174,13 +174,14 @@ function here() {
     }, 120);
 }
 
-/** A question that a reload has closed opens again: the same edit is sent once more and gets the same answer. */
+/** A question that a reload has closed opens again: the same edit is sent once more and gets the same answer. So does what was typed into a line that is gone. */
 function askAgain() {
     for (const [line, typed] of Object.entries(drafts())) {
-        const to = typed.wasAsked ? parse(typed.text) : null;
-        if (to === null || !field(line)) continue;
+        if (!typed.wasAsked && field(line)) continue;
+        const to = parse(typed.text);
+        if (to === null && field(line)) continue;
         draft(line, null);
-        push({ line, text: typed.text, command: { type: 'SetQuantity', line, to, seen: Number(typed.seen) } });
+        if (to !== null) push({ line, text: typed.text, command: { type: 'SetQuantity', line, to, seen: Number(typed.seen) } });
     }
 }
 
@@ -208,10 +209,12 @@ function say() {
     const kept = queue().length + Object.keys(drafts()).length, isGone = lost || wait > 0;
     if (isGone) show(bar, 'warn', isOut && !lost ? bar.dataset.unstored.replace('{0}', kept) : kept ? bar.dataset.goneKept.replace('{0}', kept) : bar.dataset.gone);
     else if (!bar.hidden && bar.classList.contains('warn')) {
-        show(bar, 'ok', bar.dataset.back);
+        show(bar, 'ok', isAsked() && bar.dataset.backAsked || bar.dataset.back);
         setTimeout(() => { if (bar.classList.contains('ok')) bar.hidden = true; }, 6000);
     }
 }
+/** Does something that was typed wait for an answer? */
+const isAsked = () => Object.values(drafts()).some(typed => typed.wasAsked);
 function show(bar, kind, text) {
     bar.hidden = false;
     bar.className = `connection banner ${kind}`;
@@ -442,7 +445,7 @@ function watch() {
     if (sessionStorage.getItem(key('back'))) {
         sessionStorage.removeItem(key('back'));
         const bar = document.querySelector('[data-connection]'), sent = queue().length;
-        returned = sent ? bar?.dataset.backSent?.replace('{0}', sent) : bar?.dataset.back;
+        returned = sent ? bar?.dataset.backSent?.replace('{0}', sent) : isAsked() && bar?.dataset.backAsked || bar?.dataset.back;
         greet();
         setTimeout(() => { returned = ''; const shown = document.querySelector('[data-connection].ok'); if (shown) shown.hidden = true; }, 6000);
     }
