@@ -51,27 +51,40 @@ public sealed record PartView(string Supplier, string? ShipTo, string? Place, IR
     public int Count => Rows.Count(row => !row.Line.IsRemoved);
 }
 
-/// <summary>The people of the company, in the colours of one cart.</summary>
+/// <summary>The people of the company, in the colours of one cart. On one page nobody's colour changes, whoever comes.</summary>
 public sealed class Looks
 {
     private readonly Dictionary<PersonId, PersonLook> _looks = [];
+    private readonly Dictionary<PersonId, int> _places;
     private readonly Company _company;
     private readonly ImmutableArray<PersonId> _people;
 
-    private Looks(Company company, ImmutableArray<PersonId> people) => (_company, _people) = (company, people);
+    private Looks(Company company, ImmutableArray<PersonId> people, Looks? before)
+    {
+        (_company, _people, _places) = (company, people, before is null ? [] : new(before._places));
+        foreach (var person in people) PlaceOf(person);
+    }
 
     /// <param name="asked">Who is asked about the cart has a colour of their own before they do anything in it.</param>
     /// <param name="before">Kept as long as it says the same.</param>
     public static Looks Of(Company company, Cart cart, IEnumerable<PersonId> asked, Looks? before)
     {
         ImmutableArray<PersonId> people = [.. cart.People.Union(asked)];
-        return before is not null && before._company == company && before._people.AsSpan().SequenceEqual(people.AsSpan()) ? before : new(company, people);
+        return before is not null && before._company == company && before._people.AsSpan().SequenceEqual(people.AsSpan()) ? before : new(company, people, before);
     }
 
     public PersonLook Of(PersonId person)
     {
         if (_looks.TryGetValue(person, out var look)) return look;
         var named = _company.People.GetValueOrDefault(person) ?? new Named(person, "?", "", default);
-        return _looks[person] = new(named, PersonColors.Of(_people, person));
+        return _looks[person] = new(named, PersonColors.At(PlaceOf(person)));
+    }
+
+    /// <summary>The first that nobody has.</summary>
+    private int PlaceOf(PersonId person)
+    {
+        if (_places.TryGetValue(person, out var place)) return place;
+        while (_places.ContainsValue(place)) place++;
+        return _places[person] = place;
     }
 }

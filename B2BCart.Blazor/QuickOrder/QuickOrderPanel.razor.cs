@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using B2BCart.Blazor.Carts;
 using B2BCart.Blazor.Shell;
+using B2BCart.Blazor.Spreadsheets;
 using B2BCart.Core.Carts;
 using B2BCart.Core.Catalog;
 using B2BCart.Core.Kernel;
@@ -19,6 +20,8 @@ public sealed partial class QuickOrderPanel(Wording wording, IStringLocalizer<Qu
     private OrderPreview? _taken;
     private string? _refused;
     private bool _isDoing;
+
+    private string TooLarge => wording.Of(new FileTooLarge(OrderPreviews.LargestFile / 1024 / 1024));
 
     [Parameter, EditorRequired]
     public required Seat Seat { get; set; }

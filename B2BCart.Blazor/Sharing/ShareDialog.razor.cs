@@ -39,7 +39,7 @@ public sealed partial class ShareDialog(Wording wording, PageClock clock, IStrin
 
     private bool IsPerson => _grantee.StartsWith($"{GranteeKind.Person}:", StringComparison.Ordinal);
 
-    private bool MayLeave => Seat.Now.Cart.Members.RoleOf(Grantee.Of(Seat.Me.Id)) is { } role && role != CartRole.Owner;
+    private bool MayLeave => !LeaveCart.May(Seat.Now.Cart, Seat.Me).IsRefused(out _);
 
     private bool MayShare => !Seat.Now.Access.MayShare.IsRefused(out _);
 

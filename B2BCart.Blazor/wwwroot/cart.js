@@ -415,6 +415,7 @@ document.addEventListener('submit', async event => {
     const form = event.target.closest?.('[data-order-form]');
     if (!form) return;
     event.preventDefault();
+    if (form.elements.file.files[0]?.size > Number(form.dataset.largest)) { tell('Previewed', null, form.dataset.tooLarge); return; }
     const button = form.querySelector('[type=submit]'), token = document.querySelector('[name=__RequestVerificationToken]')?.value;
     button.disabled = true;
     try {

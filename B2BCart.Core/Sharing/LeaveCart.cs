@@ -1,5 +1,6 @@
 using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
+using B2BCart.Core.People;
 
 namespace B2BCart.Core.Sharing;
 
@@ -8,12 +9,17 @@ public sealed record LeaveCart : CartCommand
 {
     public override Result<Decided> Decide(Cart cart, Facts facts)
     {
-        if (facts.AccessTo(cart).MayAct.IsRefused(out var no)) return no;
-        if (cart.Members.Owner == facts.Actor.Id) return new OwnerCannotLeave();
-        if (cart.Members.Grants.FirstOrDefault(grant => grant.Grantee.Kind is not GranteeKind.Person && grant.Grantee.Covers(facts.Actor)) is { Role: > 0 } group) return new SharedWithYourGroup(group.Grantee);
+        if (facts.AccessTo(cart).MayAct.IsRefused(out var no) || May(cart, facts.Actor).IsRefused(out no)) return no;
 
-        return cart.Members.RoleOf(Grantee.Of(facts.Actor.Id)) is { } was ? Decided.Of(new CartLeft(was)) : new NotAMember();
+        return Decided.Of(new CartLeft(cart.Members.RoleOf(Grantee.Of(facts.Actor.Id))!.Value));
     }
+
+    /// <summary>Has somebody an access of their own to give up, and would it end by that?</summary>
+    public static Verdict May(Cart cart, Person person) =>
+        cart.Members.Owner == person.Id ? new OwnerCannotLeave()
+        : cart.Members.Grants.FirstOrDefault(grant => grant.Grantee.Kind is not GranteeKind.Person && grant.Grantee.Covers(person)) is { Role: > 0 } group ? new SharedWithYourGroup(group.Grantee)
+        : cart.Members.RoleOf(Grantee.Of(person.Id)) is null ? new NotAMember()
+        : Verdict.Yes;
 }
 
 public sealed record CartLeft(CartRole Was) : CartEvent
