@@ -23,6 +23,24 @@ public sealed class Undoing(Stage stage) : Story(stage)
     }
 
     [Fact]
+    public async Task of_what_a_colleague_has_changed_since_bars_nothing_before_it()
+    {
+        var (lena, bob) = await LenaAndAsync(Bob, Gloves.Times(20), Goggles.Times(4));
+        await lena.Line(Gloves).SetsAsync("50");
+        await lena.Line(Goggles).SetsAsync("8");
+        await bob.Line(Goggles).HasAsync("8");
+        await bob.Line(Goggles).SetsAsync("9");
+        await lena.Line(Goggles).HasAsync("9");
+
+        await lena.Undo.ClickAsync();
+        await lena.SeesAsync("Undo again takes back what you did before that.");
+        await lena.Undo.ClickAsync();
+
+        await bob.Line(Gloves).HasAsync("20");
+        await bob.Line(Goggles).HasAsync("9");
+    }
+
+    [Fact]
     public async Task works_from_the_keyboard_in_a_field_that_holds_nothing_of_mine()
     {
         var lena = await LenaWithAsync(Gloves.Times(20), Goggles.Times(4));

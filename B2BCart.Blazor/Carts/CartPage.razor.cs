@@ -120,8 +120,10 @@ public sealed partial class CartPage(
     private async Task<bool> ExecuteAsync(CartCommand command)
     {
         _flashes.Clear();
+        if (command is Undo) command = new Undo(_passed);
         var isRefused = (await _seat!.ExecuteAsync(command)).IsRefused(out var no, out _);
-        Say(isRefused ? new(wording.Of(no!, Reader(_seat.Now.Cart)), MayUndo: false) { IsRefusal = true }
+        var passes = Passes(command, no);
+        Say(isRefused ? new($"{wording.Of(no!, Reader(_seat.Now.Cart))}{(passes ? $" {words["toast.passed"]}" : "")}", MayUndo: false) { IsRefusal = true }
             : command is RemoveLine or CombineLines or SaveForLater ? new(words[$"toast.{command.GetType().Name}"], MayUndo: true)
             : null);
         return !isRefused;

@@ -32,7 +32,7 @@ public sealed record UndoHistory(ImmutableDictionary<PersonId, UndoSteps> People
         var mine = Of(revision.Actor);
         if (revision.Undoes is not { } undone) return Set(revision.Actor, new(Add(mine.Done, step), []));
 
-        return IsLast(mine.Done, undone) ? Set(revision.Actor, new(mine.Done[..^1], mine.Undone.Add(step)))
+        return mine.Done.Any(one => one.Revision == undone) ? Set(revision.Actor, new(mine.Done.RemoveAll(one => one.Revision == undone), mine.Undone.Add(step)))
             : IsLast(mine.Undone, undone) ? Set(revision.Actor, new(mine.Done.Add(step), mine.Undone[..^1]))
             : Without([undone]).Remember(revision.Actor, step);
     }

@@ -51,6 +51,21 @@ public sealed class Undoing_an_edit : CartSpec
         Given(Ann.Put(Bolts, 10), Bob.Changes(Bolts, 5), Ann.Removes(Bolts)).When(Bob.Undoes()).ThenRefused(new LineIsRemoved(Bolts.Line(), Ann.Id, Minute(3)));
 
     [Fact]
+    public void passes_a_step_over_that_no_longer_holds() =>
+        Given(Ann.Put(Bolts, 10), Bob.Put(Cable, 1), Bob.Changes(Bolts, 5), Ann.Removes(Bolts)).When(Bob.Does(new Undo(Before: 8))).Then(new LineRemoved(Cable.Line(), Q(1)));
+
+    [Fact]
+    public void that_passed_a_step_over_can_be_redone() =>
+        Given(Ann.Put(Bolts, 10), Bob.Put(Cable, 1), Bob.Changes(Bolts, 5), Ann.Removes(Bolts), Bob.Does(new Undo(Before: 8))).When(Bob.Redoes()).ThenLines("CABLE 1 = Bob 1");
+
+    [Fact]
+    public void that_passed_a_step_over_leaves_that_one_to_be_undone() =>
+        Given(Ann.Put(Bolts, 10), Bob.Put(Cable, 1), Bob.Changes(Bolts, 5), Ann.Removes(Bolts), Bob.Does(new Undo(Before: 8))).When(Bob.Undoes()).ThenRefused(new LineIsRemoved(Bolts.Line(), Ann.Id, Minute(4)));
+
+    [Fact]
+    public void has_nothing_before_the_first_step() => Given(Bob.Put(Bolts, 10)).When(Bob.Does(new Undo(Before: 6))).ThenRefused(new NothingToUndo());
+
+    [Fact]
     public void takes_the_newest_that_is_not_undone() =>
         Given(Ann.Put(Bolts, 1), Ann.Put(Cable, 1), Ann.Put(Gloves, 10), Ann.Undoes()).When(Ann.Undoes()).ThenLines("BOLTS 1 = Ann 1");
 
