@@ -20,6 +20,7 @@ public sealed class Delivery_and_references(Stage stage) : Story(stage)
         await bob.TypeAsync("PO-4711");
         await bob.PressAsync("Enter");
 
+        await Expect(bob.Page.Locator("[data-ref]:focus")).ToContainTextAsync("PO number");
         await lena.SeesAsync("PO-4711");
         await Expect(lena.Button("1 thing missing")).ToBeVisibleAsync();
     }

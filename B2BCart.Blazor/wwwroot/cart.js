@@ -438,10 +438,20 @@ document.addEventListener('click', event => {
 
 // ---- what the server draws ----------------------------------------------------------------------------------------------------
 
+/** A field of delivery and references is closed by Enter: the focus goes back to the button that opened it. */
+let opener = null;
+document.addEventListener('submit', event => { const input = event.target.querySelector?.('.ref-field'); if (input) opener = `[data-ref="${input.id.slice(4)}"]`; }, true);
+function comeBack() {
+    const button = opener && document.querySelector(opener);
+    if (!button) return;
+    opener = null;
+    if (document.activeElement === document.body) button.focus();
+}
+
 function watch() {
     new MutationObserver(changes => {
         if (changes.every(change => change.type === 'attributes')) changes.forEach(change => change.target.matches('input[data-line]') && sync(change.target));
-        else { reach(); document.querySelectorAll('[data-focus-once]:not([data-focused])').forEach(place => { place.dataset.focused = ''; place.focus(); }); syncAll(); if (marked() < 0) mark(0); document.querySelector('[data-focus]:not(:focus)')?.focus(); }
+        else { reach(); comeBack(); document.querySelectorAll('[data-focus-once]:not([data-focused])').forEach(place => { place.dataset.focused = ''; place.focus(); }); syncAll(); if (marked() < 0) mark(0); document.querySelector('[data-focus]:not(:focus)')?.focus(); }
     }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-value', 'data-text', 'data-asked'] });
     if (sessionStorage.getItem(key('back'))) {
         sessionStorage.removeItem(key('back'));
