@@ -35,7 +35,7 @@ internal sealed partial class Caller(Role role, Session session) : IDisposable
     {
         if (_token is not null) return _token;
         var page = await GetAsync("/account");
-        if (page.AsksToSignIn) page = await GetAsync("/password/forgotten");
+        if (page.AsksToSignIn) page = await GetAsync("/sign-in");
         return _token = WebUtility.HtmlDecode(Token().Match(page.Body).Groups[1].Value) is { Length: > 0 } token ? token : throw new InvalidDataException($"No page gives {role} a token: {page.Status}");
     }
 
