@@ -16,7 +16,7 @@ public sealed class CompanyForm
 
     public Result<NewCompany> Read()
     {
-        if (Core.Kernel.Currency.Parse((Currency ?? "").Trim().ToUpperInvariant()).IsRefused(out var no, out var currency)) return no;
+        if (Core.Kernel.Currency.Read(Currency).IsRefused(out var no, out var currency)) return no;
         if (TimeZoneText.ReadOne(Zone).IsRefused(out no, out var zone)) return no;
         if (Vat.Read(VatId).IsRefused(out no, out var vat)) return no;
         if (PersonCard.Read(Admin, "", Email).IsRefused(out no, out var card)) return no;

@@ -23,7 +23,7 @@ public sealed class SetUpDesk(IDbContextFactory<AppDb> database, PeopleBook peop
             return new NotTheSetUpCode();
         }
 
-        if (Currency.Parse((first.Currency ?? "").Trim().ToUpperInvariant()).IsRefused(out var no, out var currency)) return no;
+        if (Currency.Read(first.Currency).IsRefused(out var no, out var currency)) return no;
         if (TimeZoneText.ReadOne(first.Zone).IsRefused(out no, out var zone)) return no;
         if ((first.Company ?? "").Trim() is not { Length: > 0 and <= Firm.LongestUnitName } name) return new NotAUnitName(Firm.LongestUnitName);
         if (PersonCard.Read(first.Name, "", first.Email).IsRefused(out no, out var card)) return no;

@@ -20,8 +20,7 @@ public readonly record struct Currency
         "USD", "UYU", "UZS", "VED", "VES", "WST", "XCD", "XCG", "YER", "ZAR", "ZMW", "ZWG",
     ];
 
-    private static readonly FrozenDictionary<string, int> DecimalsOf =
-        WithTwoDecimals.Select(code => (code, 2)).Concat(WithoutMinorUnit.Select(code => (code, 0))).Concat(WithThreeDecimals.Select(code => (code, 3))).ToFrozenDictionary(one => one.Item1, one => one.Item2);
+    private static readonly FrozenSet<string> Known = [.. WithTwoDecimals, .. WithoutMinorUnit, .. WithThreeDecimals];
 
     private Currency(string code, int decimals) => (Code, Decimals) = (code, decimals);
 
@@ -30,9 +29,14 @@ public readonly record struct Currency
     /// <summary>The exponent of ISO 4217: 2 for EUR, 0 for JPY, 3 for KWD.</summary>
     public int Decimals { get; }
 
-    /// <summary>Three capital letters that ISO 4217 gives a country, else it is no currency code.</summary>
+    /// <summary>Three capital letters, else it is no currency code. Also a code that is no longer in use, so that what was stored with it can be read.</summary>
     public static Result<Currency> Parse(string code) =>
-        DecimalsOf.TryGetValue(code ?? "", out var decimals) ? new Currency(code!, decimals) : new NotACurrency(code ?? "");
+        code is { Length: 3 } && code.All(char.IsAsciiLetterUpper)
+            ? new Currency(code, WithoutMinorUnit.Contains(code) ? 0 : WithThreeDecimals.Contains(code) ? 3 : 2)
+            : new NotACurrency(code);
+
+    /// <summary>As a person types it: a code that ISO 4217 gives a country today, in any case of letters.</summary>
+    public static Result<Currency> Read(string? typed) => (typed ?? "").Trim().ToUpperInvariant() is var code && Known.Contains(code) ? Parse(code) : new NotACurrency((typed ?? "").Trim());
 
     /// <summary>For codes that the program itself wrote; anything else is a bug and throws.</summary>
     public static Currency Of(string code) =>

@@ -16,9 +16,20 @@ public sealed class Values
     [InlineData("EURO")]
     [InlineData("")]
     [InlineData("E1R")]
+    public void refuse_what_is_no_currency(string code) => (Currency.Parse(code).IsRefused(out var no, out _) ? no : null).Should().Be(new NotACurrency(code));
+
+    [Theory]
     [InlineData("XYZ")]
     [InlineData("XAU")]
-    public void refuse_what_is_no_currency(string code) => (Currency.Parse(code).IsRefused(out var no, out _) ? no : null).Should().Be(new NotACurrency(code));
+    [InlineData("HRK")]
+    [InlineData("")]
+    public void refuse_a_typed_currency_of_no_country(string code) => (Currency.Read(code).IsRefused(out var no, out _) ? no : null).Should().Be(new NotACurrency(code));
+
+    [Fact]
+    public void read_a_typed_currency_in_any_case() => (Currency.Read(" eur ").IsRefused(out _, out var euro) ? default : euro).Should().Be(Currency.Of("EUR"));
+
+    [Fact]
+    public void read_a_stored_currency_that_is_no_longer_used() => Currency.Of("HRK").Decimals.Should().Be(2);
 
     [Fact]
     public void add_money_of_one_currency_only()

@@ -27,6 +27,12 @@ public sealed class Reading_an_order_file
     public void reads_a_formula_as_the_text_that_it_is() => Read(Sheet.Of([["BOLT-8", "=A1*2"]])).Should().Be("BOLT-8 =A1*2");
 
     [Fact]
+    public void takes_a_formula_for_the_quantity_rather_than_a_name() => Read(Sheet.Of([["BOLT-8", "Hex bolt", "=A1*2"]])).Should().Be("BOLT-8 =A1*2");
+
+    [Fact]
+    public void takes_a_head_that_stands_below_a_title() => Read(Sheet.Of([["Order of week 48"], ["Article", "Name", "Qty"], ["BOLT-8", "Hex bolt", "20"]])).Should().Be("BOLT-8 20");
+
+    [Fact]
     public void refuses_merged_cells() => Refused(Sheet.Of([["BOLT-8", "20"]], "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>")).Should().Be(new CellsAreMerged());
 
     [Fact]
