@@ -105,7 +105,7 @@ public sealed record RequestView(Board Board, Person Me, Outlook Outlook, Budget
     {
         get
         {
-            var since = Review.Decisions.Select(yes => yes.Given.At).Append(Review.Submitted.At).Max();
+            var since = Review.Decisions.Select(yes => yes.Given.At).Append(Review.Submitted.At).Append(Review.PassedOn ?? default).Max();
             return Cart.Standing!.Current?.Fell is not null && Cart.Raised is { } raised && raised.At > since ? raised.At : since;
         }
     }

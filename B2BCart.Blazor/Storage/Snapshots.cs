@@ -9,7 +9,7 @@ namespace B2BCart.Blazor.Storage;
 public static class Snapshots
 {
     /// <summary>Raise this when the shape of <see cref="Cart"/> changes: older snapshots are then replaced by replay.</summary>
-    public const int Format = 13;
+    public const int Format = 14;
 
     public static Cart? Find(SqliteConnection connection, CartId cart)
     {

@@ -37,6 +37,9 @@ public sealed record Review(
     /// <summary>Who has left the company since it was submitted: nobody asks them.</summary>
     public ImmutableArray<PersonId> Gone { get; init; } = [];
 
+    /// <summary>When it was passed on last, because the one who was asked had left.</summary>
+    public DateTimeOffset? PassedOn { get; init; }
+
     public Review Without(PersonId person) => this with { Gone = Gone.Contains(person) ? Gone : Gone.Add(person) };
 
     /// <summary>Could somebody be asked, now or by a later stage?</summary>

@@ -40,7 +40,12 @@ public sealed record CartInherited(PersonId From, PersonId To) : CartEvent
 /// <summary>Whoever comes next on the ladder is asked instead. A yes that they gave stays.</summary>
 public sealed record ColleagueLeft(PersonId Person) : CartEvent
 {
-    public override Cart ApplyTo(Cart cart, Stamp stamp) => cart with { Review = cart.Review?.Without(Person), RollCall = cart.RollCall?.Without(Person) };
+    public override Cart ApplyTo(Cart cart, Stamp stamp)
+    {
+        var review = cart.Review?.Without(Person);
+        if (cart.Standing?.Asked == Person) review = review! with { PassedOn = stamp.At };
+        return cart with { Review = review, RollCall = cart.RollCall?.Without(Person) };
+    }
 }
 
 public sealed record StillHere(PersonId Person) : Refusal;

@@ -55,6 +55,12 @@ public sealed class Letting_somebody_go : RequestSpec
     public void asks_whoever_comes_next_on_the_ladder() => Asked().When(GoesToBob).ThenCart(Stands, "InReview: Hugo is asked");
 
     [Fact]
+    public void asks_them_from_then_on() => Asked().When(GoesToBob).ThenCart(cart => cart.Review!.PassedOn == cart.Edited.At, true);
+
+    [Fact]
+    public void of_who_would_be_asked_later_passes_nothing_on() => Asked().When((Zoe with { IsAdmin = true }).Does(new LetGo(Hugo.Id, Bob.Id))).ThenCart(cart => cart.Review!.PassedOn, null);
+
+    [Fact]
     public void says_that_they_are_asked_no_more() => Asked().When(GoesToBob).Then(new ColleagueLeft(Mia.Id));
 
     [Fact]
