@@ -17,9 +17,13 @@ public sealed partial class CartPage
     public void Refused(Guid line, string typed, JsonElement refusal)
     {
         if (_seat is null) return;
-        var no = refusal.ValueKind is JsonValueKind.Object ? refusal.Deserialize<Refusal>(CartJson.Settings)! : new NotAQuantity(typed);
-        if (_seat.Now.Cart.Find(new LineId(line)).IsRefused(out var gone, out _)) Say(new(wording.Of(gone, Reader(_seat.Now.Cart)), MayUndo: false) { IsRefusal = true });
-        else Ask(new(line), typed, no);
+        if (_seat.Now.Cart is var cart && cart.Find(new LineId(line)).IsRefused(out var gone, out _))
+        {
+            Say(new(wording.Of(gone, Reader(cart)), MayUndo: false) { IsRefusal = true });
+            return;
+        }
+
+        Ask(new(line), typed, refusal.ValueKind is JsonValueKind.Object ? refusal.Deserialize<Refusal>(CartJson.Settings)! : new NotAQuantity(typed));
         Draw();
     }
 

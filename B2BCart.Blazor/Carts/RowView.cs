@@ -80,11 +80,6 @@ public sealed class Looks
         return _looks[person] = new(named, PersonColors.At(PlaceOf(person)));
     }
 
-    /// <summary>The first that nobody has.</summary>
-    private int PlaceOf(PersonId person)
-    {
-        if (_places.TryGetValue(person, out var place)) return place;
-        while (_places.ContainsValue(place)) place++;
-        return _places[person] = place;
-    }
+    /// <summary>One after the other; none is given back.</summary>
+    private int PlaceOf(PersonId person) => _places.TryGetValue(person, out var place) ? place : _places[person] = _places.Count;
 }
