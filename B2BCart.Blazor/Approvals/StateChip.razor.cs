@@ -10,8 +10,13 @@ public sealed partial class StateChip(IStringLocalizer<ApprovalsWords> words) : 
     [Parameter, EditorRequired]
     public required CartState State { get; set; }
 
-    private string Kind => State switch
+    /// <summary>Put away; in which state says nothing then.</summary>
+    [Parameter]
+    public bool IsArchived { get; set; }
+
+    private string? Kind => State switch
     {
+        _ when IsArchived => null,
         CartState.InReview => "review",
         CartState.ChangesRequested => "changes",
         CartState.Approved => "approved",
