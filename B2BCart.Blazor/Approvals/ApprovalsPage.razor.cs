@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
-using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -25,7 +24,7 @@ public sealed partial class ApprovalsPage(
     {
         if (await people.FindAsync((await authentication.GetAuthenticationStateAsync()).User) is not { } me) return;
 
-        var reader = new Reader(await people.CompanyAsync(me.Company), Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
+        var reader = clock.ReaderOf(await people.CompanyAsync(me.Company));
         _answered = [.. (await waiting.AnsweredAsync(me, Lately)).Select(one => Shown(one, me.Id, reader))];
     }
 

@@ -1,6 +1,5 @@
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
-using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -29,7 +28,7 @@ public sealed partial class AuditPage(PeopleBook people, AuditList list, PageClo
     {
         if (Http is null || await people.FindAsync(Http.User) is not { IsAuditor: true } me) return;
 
-        _reader = new(await people.CompanyAsync(me.Company), Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
+        _reader = clock.ReaderOf(await people.CompanyAsync(me.Company));
         (_page, _seesPrices) = (await list.ReadAsync(me, Q, Page ?? 1), me.SeesPrices);
     }
 

@@ -5,7 +5,6 @@ using B2BCart.Blazor.Live;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.SignIn;
-using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -63,7 +62,7 @@ public sealed partial class CartsPage(
         var company = await people.CompanyAsync(me.Company);
         _stamp = await list.StampAsync(me, CancellationToken.None);
         _page = await list.ReadAsync(me, Ask, visited.Keys, CancellationToken.None);
-        var readers = new Dictionary<CompanyId, Reader> { [me.Company] = new(company, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now) };
+        var readers = new Dictionary<CompanyId, Reader> { [me.Company] = clock.ReaderOf(company) };
         foreach (var other in _page.Carts.Select(cart => cart.Company).Where(other => other != me.Company).Distinct()) readers[other] = readers[me.Company] with { Company = (await people.CompanyAsync(other)).ForStrangers() };
         var shown = _page.Carts.Select(cart => Shown(cart, me.Id, readers[cart.Company], visited.GetValueOrDefault(cart.Id)));
         _groups = CartListGroup.Of(shown, _page.Counts, Ask.Show);

@@ -1,7 +1,6 @@
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;
-using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using Microsoft.AspNetCore.Components;
@@ -31,7 +30,7 @@ public sealed partial class CompanyPage(PeopleBook people, CompanyDesk desk, IDb
 
     private string Contacts => string.Join(", ", _company!.Contacts.Select(one => _company.People[one].Name).Order(StringComparer.CurrentCulture));
 
-    private Reader Reader => new(_company!, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
+    private Reader Reader => clock.ReaderOf(_company!);
 
     protected override async Task OnInitializedAsync()
     {

@@ -3,7 +3,6 @@ using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;
-using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.Operator;
 using B2BCart.Core.People;
@@ -123,7 +122,7 @@ public sealed partial class CustomerPage(
 
     private void Refuse(Refusal no) => _refused = wording.Of(no, Reader);
 
-    private Reader Reader => new(_seller, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
+    private Reader Reader => clock.ReaderOf(_seller);
 
     private string MomentOf(DateTimeOffset at) => Reader.Moment(at);
 }

@@ -1,6 +1,5 @@
 using B2BCart.Blazor.People;
 using B2BCart.Blazor.Shell;
-using B2BCart.Core.Carts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -31,5 +30,5 @@ public sealed partial class OperatorOrdersPage(PeopleBook people, CustomerList c
         _found = await customers.OrdersAsync(me, Page ?? 1);
     }
 
-    private string MomentOf(DateTimeOffset at) => new Reader(_company, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now).Moment(at);
+    private string MomentOf(DateTimeOffset at) => clock.ReaderOf(_company).Moment(at);
 }

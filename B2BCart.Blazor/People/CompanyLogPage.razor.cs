@@ -1,7 +1,6 @@
 using B2BCart.Blazor.References;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;
-using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using Microsoft.AspNetCore.Components;
@@ -44,7 +43,7 @@ public sealed partial class CompanyLogPage(PeopleBook people, ReferenceBook refe
         var happened = rows.ConvertAll(row => (Row: row, Event: CompanyLog.Read(row)));
         var looked = happened.Select(one => one.Event).OfType<SupportLookedIn>().Select(one => one.Cart).Distinct().ToList();
         var carts = await db.Set<CartRow>().Where(row => looked.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name);
-        var reader = new Reader(company, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
+        var reader = clock.ReaderOf(company);
         var says = new EventsInWords(company, await references.PlacesOfAsync(me.Company), words) { Moment = reader.Moment, Cart = cart => carts.GetValueOrDefault(cart) };
         _entries = [.. happened.Select(one => new Entry(one.Row.Seq, WhoIs(company, one.Row.Actor), says.Say(one.Event), reader.Moment(one.Row.At)))];
     }

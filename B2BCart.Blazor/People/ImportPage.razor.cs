@@ -3,7 +3,6 @@ using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.References;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Spreadsheets;
-using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -55,7 +54,7 @@ public sealed partial class ImportPage(PeopleBook people, ReferenceBook referenc
 
         var kept = plans.Find(_me, id) ?? new(null, new PlanForgotten());
         _text = kept.Text;
-        if (kept.Refused is { } no) _refused = wording.Of(no, new Reader(_company, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now));
+        if (kept.Refused is { } no) _refused = wording.Of(no, clock.ReaderOf(_company));
         if (kept.Plan is not { } plan) return;
         (_plan, _says) = (plan, new ImportSays(plan, _company, await references.PlacesOfAsync(me.Company), clock.Now, wording, words));
     }

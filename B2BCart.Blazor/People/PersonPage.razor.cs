@@ -3,7 +3,6 @@ using B2BCart.Blazor.Notifications;
 using B2BCart.Blazor.References;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.SignIn;
-using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using Microsoft.AspNetCore.Components;
@@ -44,7 +43,7 @@ public sealed partial class PersonPage(
 
     private string Title => Id is null ? words["person.new"] : _listed?.Name ?? "";
 
-    private Reader Reader => new(_company!, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now);
+    private Reader Reader => clock.ReaderOf(_company!);
 
     protected override async Task OnInitializedAsync()
     {

@@ -1,7 +1,6 @@
 using B2BCart.Blazor.References;
 using B2BCart.Blazor.Shell;
 using B2BCart.Blazor.Storage;
-using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using Microsoft.AspNetCore.Components;
@@ -65,7 +64,7 @@ public sealed partial class PlacesPage(PeopleBook people, PeopleList list, Refer
     private async Task DoAsync(CompanyCommand command)
     {
         if (Id is { } id && _places!.Addresses.All(row => row.Id != id) && _places.CostCentres.All(row => row.Id != id)) navigation.NotFound();
-        else if ((await desk.ExecuteAsync(_me, command, seen: Seen)).IsRefused(out var no, out _)) _refused = wording.Of(no, new Reader(_company!, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now));
+        else if ((await desk.ExecuteAsync(_me, command, seen: Seen)).IsRefused(out var no, out _)) _refused = wording.Of(no, clock.ReaderOf(_company!));
         else navigation.NavigateTo("/people/places");
     }
 

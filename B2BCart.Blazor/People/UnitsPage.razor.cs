@@ -1,6 +1,5 @@
 using System.Globalization;
 using B2BCart.Blazor.Shell;
-using B2BCart.Core.Carts;
 using B2BCart.Core.Kernel;
 using B2BCart.Core.People;
 using Microsoft.AspNetCore.Components;
@@ -55,7 +54,7 @@ public sealed partial class UnitsPage(PeopleBook people, PeopleList list, Compan
 
     private async Task DoAsync(CompanyCommand command)
     {
-        if ((await desk.ExecuteAsync(_me, command, seen: Seen)).IsRefused(out var no, out _)) _refused = wording.Of(no, new Reader(_company!, Cart.Unborn(default), clock.Zone(clock.ZoneOfRequest()), clock.Now));
+        if ((await desk.ExecuteAsync(_me, command, seen: Seen)).IsRefused(out var no, out _)) _refused = wording.Of(no, clock.ReaderOf(_company!));
         else navigation.NavigateTo("/people/units");
     }
 
